@@ -16,13 +16,16 @@
 mod compare;
 mod env;
 mod flags;
+mod float;
+mod float_ops;
 mod fused;
 mod integer;
+mod lane;
 mod soft;
 
 pub use env::{FpEnv, FpxEnv};
 
-use crate::isa::ops::{Dst, OpRow, Operand};
+use crate::isa::ops::{Dst, OpRow, Opc2, Operand};
 use crate::isa::{Alop, Version};
 
 /// An 80-bit value: the 64-bit significand with its integer bit, and sign and exponent.
@@ -133,16 +136,22 @@ pub fn value_of(op: Alop, version: Version) -> Option<Value> {
     let f = fused::value_fn(row, version)
         .or_else(|| integer::value_fn(op, version))
         .or_else(|| compare::value_fn(op))
+        .or_else(|| float_ops::value_fn(row))
         .or_else(|| flags::value_fn(op))?;
     widths(row, f)
 }
 
 /// Adds the widths that the operation table has for the operation.
+///
+/// The table has the operand class of the assembler, 64 bits for `qplog_*`, whose data are 128
+/// bits wide. Source: ops-simd128, Bit logic.
 fn widths(row: &OpRow, f: ValueFn) -> Option<Value> {
+    let packed_logic = matches!(row.opc2(), Opc2::Lcmbq0 | Opc2::Lcmbq1);
     let mut src = [None; 3];
     for (n, slot) in src.iter_mut().enumerate() {
         *slot = match row.operand(n) {
             Operand::S => Some(Width::S),
+            Operand::D if packed_logic => Some(Width::P),
             Operand::D => Some(Width::D),
             Operand::P => Some(Width::P),
             _ => None,
@@ -150,6 +159,7 @@ fn widths(row: &OpRow, f: ValueFn) -> Option<Value> {
     }
     let dst = match row.dst() {
         Dst::S => Width::S,
+        Dst::D if packed_logic => Width::P,
         Dst::D => Width::D,
         Dst::P => Width::P,
         Dst::Pred => Width::Pred,

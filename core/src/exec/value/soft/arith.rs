@@ -74,6 +74,11 @@ pub(crate) fn add(status: &mut Status, format: &Format, a: Num, b: Num) -> Num {
     }
 }
 
+/// `a - b`; a NaN keeps its sign.
+pub(crate) fn sub(status: &mut Status, format: &Format, a: Num, b: Num) -> Num {
+    add(status, format, a, b.negated_if(!b.is_nan()))
+}
+
 /// `a * b`.
 pub(crate) fn mul(status: &mut Status, format: &Format, a: Num, b: Num) -> Num {
     if any_nan(&a, &b) {
@@ -155,11 +160,17 @@ pub(crate) fn sqrt(status: &mut Status, format: &Format, a: Num) -> Num {
     round(status, format, false, a.exp >> 1, root << 64 | tail << 62)
 }
 
-/// `a * b + c` with one rounding, for f32 and f64.
+/// `a * b + c` with one rounding, for f32 and f64; product and addend negated as told.
 ///
-/// Of several NaN operands the first in the order b, a, c is returned. Source: ops-float, Common
-/// rules.
-pub(crate) fn fma(status: &mut Status, format: &Format, a: Num, b: Num, c: Num) -> Num {
+/// Of several NaN operands the first in the order b, a, c is returned, its sign as it is.
+/// Source: ops-float, Common rules.
+pub(crate) fn fma(
+    status: &mut Status,
+    format: &Format,
+    [a, b, c]: [Num; 3],
+    negate_product: bool,
+    negate_addend: bool,
+) -> Num {
     if a.is_nan() || b.is_nan() || c.is_nan() {
         let first = format.propagate(status, b, a);
         return if a.is_nan() || b.is_nan() {
@@ -168,7 +179,8 @@ pub(crate) fn fma(status: &mut Status, format: &Format, a: Num, b: Num, c: Num) 
             format.propagate(status, c, c)
         };
     }
-    let sign = a.sign != b.sign;
+    let sign = (a.sign != b.sign) != negate_product;
+    let c = c.negated_if(negate_addend);
     if matches!(
         (a.class, b.class),
         (Class::Zero, Class::Infinite) | (Class::Infinite, Class::Zero)

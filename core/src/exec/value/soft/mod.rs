@@ -8,7 +8,7 @@ mod arith;
 mod convert;
 mod round;
 
-pub(super) use arith::{add, compare, div, fma, mul, scale, sqrt};
+pub(super) use arith::{add, compare, div, fma, mul, scale, sqrt, sub};
 pub(super) use convert::{IntWidth, convert, from_int, round_to_integral, to_int};
 pub(super) use round::round;
 
