@@ -1,5 +1,6 @@
 //! The machine itself: what an Elbrus 2000 (E2K) is, without an operating system around it.
 //!
+//! * [`exec`]: what operations do.
 //! * [`isa`]: bits and their meaning. Decoder of the wide instruction and the operation table.
 //!
 //! The crate is `no_std`, uses no allocator unless the feature `alloc` asks for one, and holds no
@@ -12,4 +13,5 @@
 #[cfg(feature = "alloc")]
 extern crate alloc;
 
+pub mod exec;
 pub mod isa;

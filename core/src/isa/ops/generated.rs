@@ -1,7 +1,7 @@
 // Generated from conformance/isa/alops.tsv by e2k_conformance::ops_table; do not edit.
 // `BLESS=1 cargo test -p e2k-conformance --test ops_table` writes it anew.
 
-use super::{Dst::*, Ext::*, Format::*, Low::*, Opc2::*, Operand as O, OpRow, row};
+use super::{Dst::*, Ext::*, Format::*, Low::*, OpRow, Opc2::*, Operand as O, row};
 
 /// An operation of the arithmetic-logic channels, by its assembler mnemonic.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]

@@ -68,7 +68,10 @@ impl Format {
     #[must_use]
     pub const fn has_src1(self) -> bool {
         use Format::*;
-        matches!(self, F1 | F1M | F3 | F7 | F11 | F11M | F11L | F13 | F17 | F21 | F21M)
+        matches!(
+            self,
+            F1 | F1M | F3 | F7 | F11 | F11M | F11L | F13 | F17 | F21 | F21M
+        )
     }
 
     /// Whether ALS\[15:8\] is a source operand.
@@ -230,7 +233,10 @@ pub struct OpRow {
     nop: u8,
 }
 
-#[expect(clippy::too_many_arguments, reason = "one argument a column of the table")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "one argument a column of the table"
+)]
 const fn row(
     op: Alop,
     format: Format,
@@ -247,7 +253,22 @@ const fn row(
     alias: bool,
     nop: u8,
 ) -> OpRow {
-    OpRow { op, format, opcode1, ext, cmp, opc2, low, channels, dst, operands, mas, pair, alias, nop }
+    OpRow {
+        op,
+        format,
+        opcode1,
+        ext,
+        cmp,
+        opc2,
+        low,
+        channels,
+        dst,
+        operands,
+        mas,
+        pair,
+        alias,
+        nop,
+    }
 }
 
 impl OpRow {
@@ -359,12 +380,19 @@ impl Alop {
         ROWS.iter().map(|row| row.op).find(|op| op.name() == name)
     }
 
+    /// The first row of the operation: its operands are those of every row of it.
+    #[must_use]
+    pub fn row(self) -> &'static OpRow {
+        &rows()[FIRST_ROW[self as usize] as usize]
+    }
+
     /// Truth table of a `plog_0xNN`/`qplog_0xNN` operation: bit `4*s1+2*s2+s3` is the result.
     ///
     /// `None` for every other operation. Source: encoding.md section 4.6, logic tables.
     #[must_use]
     pub fn logic_table(self) -> Option<u8> {
-        let (Some(text), Some(row)) = (self.name().split_once("log_0x"), rows_of(self).next()) else {
+        let (Some(text), Some(row)) = (self.name().split_once("log_0x"), rows_of(self).next())
+        else {
             return None;
         };
         let _ = text;
@@ -379,6 +407,17 @@ pub fn rows() -> &'static [OpRow] {
     static TABLE: [OpRow; ROWS.len()] = ROWS;
     &TABLE
 }
+
+/// Position of the first row of each operation.
+static FIRST_ROW: [u16; ALOP_COUNT] = {
+    let mut first = [0u16; ALOP_COUNT];
+    let mut i = ROWS.len();
+    while i > 0 {
+        i -= 1;
+        first[ROWS[i].op as usize] = i as u16;
+    }
+    first
+};
 
 /// The rows of one operation.
 pub fn rows_of(op: Alop) -> impl Iterator<Item = &'static OpRow> {
@@ -466,10 +505,21 @@ mod tests {
                     }
                     let ext = if let Ext::Is(byte) = row.ext { byte } else { 0 };
                     let cmp = if let Ext::Is(code) = row.cmp { code } else { 0 };
-                    let als = u32::from(row.opcode1) << 24 | u32::from(ext) << 16 | u32::from(cmp) << 5;
-                    let low = if let Low::Exact(byte) = row.low { byte } else { 0 };
-                    let ales = (row.opc2 != Opc2::Short).then_some((row.opc2 as u16) << 8 | u16::from(low));
-                    assert_eq!(find(channel, version, als, ales), Some(i as u16), "{} {version}", row.op.name());
+                    let als =
+                        u32::from(row.opcode1) << 24 | u32::from(ext) << 16 | u32::from(cmp) << 5;
+                    let low = if let Low::Exact(byte) = row.low {
+                        byte
+                    } else {
+                        0
+                    };
+                    let ales = (row.opc2 != Opc2::Short)
+                        .then_some((row.opc2 as u16) << 8 | u16::from(low));
+                    assert_eq!(
+                        find(channel, version, als, ales),
+                        Some(i as u16),
+                        "{} {version}",
+                        row.op.name()
+                    );
                 }
             }
         }
@@ -483,5 +533,12 @@ mod tests {
         assert_eq!(Alop::from_name("nonsense"), None);
         assert_eq!(Alop::Plog0x96.logic_table(), Some(0x96));
         assert_eq!(Alop::Addd.logic_table(), None);
+        for row in rows() {
+            let first = row.op.row();
+            assert_eq!(
+                (first.op, first.dst, first.operands),
+                (row.op, row.dst, row.operands)
+            );
+        }
     }
 }
