@@ -19,7 +19,7 @@ mod flags;
 mod float;
 mod float_ops;
 mod fused;
-mod integer;
+pub(crate) mod integer;
 mod lane;
 mod soft;
 
