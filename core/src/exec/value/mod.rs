@@ -18,6 +18,7 @@ mod env;
 mod flags;
 mod float;
 mod float_ops;
+mod float_x;
 mod fused;
 mod integer;
 mod lane;
@@ -133,6 +134,9 @@ pub struct Value {
 #[must_use]
 pub fn value_of(op: Alop, version: Version) -> Option<Value> {
     let row = op.row();
+    if let Some(value) = float_x::value(op) {
+        return Some(value);
+    }
     let f = fused::value_fn(row, version)
         .or_else(|| integer::value_fn(op, version))
         .or_else(|| compare::value_fn(op))
