@@ -5,7 +5,7 @@
 //! ops-combined, Floating point.
 
 use super::env::FpEnv;
-use super::lane::{Lane, pack, unpack};
+use super::lane::{Lane, horizontal, pack, unpack};
 use super::soft::{self, Format, Num, Status};
 use core::array;
 use core::cmp::Ordering;
@@ -100,22 +100,6 @@ elementwise! {
     Max = |status, a, b| if compare(status, true, a, b) == Some(Ordering::Greater) { a } else { b };
     /// Final step of the square root: the second operand, the first step's result, is ignored.
     SqrtFinal = |status, a, _b| sqrt(status, a);
-}
-
-/// Sums (or differences, even minus odd) of neighbours: of `a` in the low half, of `b` in the high.
-fn horizontal<L: Real, const N: usize>(
-    a: [L; N],
-    b: [L; N],
-    mut f: impl FnMut(L, L) -> L,
-) -> [L; N] {
-    array::from_fn(|i| {
-        let k = 2 * i;
-        if k < N {
-            f(a[k], a[k + 1])
-        } else {
-            f(b[k - N], b[k - N + 1])
-        }
-    })
 }
 
 /// Horizontal sum. Source: ops-float, pfhadds; ops-simd128, qpfhadds.

@@ -271,8 +271,9 @@ pub(super) fn value_fn(op: Alop, version: Version) -> Option<ValueFn> {
         A::Lzcntd => I1(|a| a.leading_zeros().into()),
         A::Popcnts => I1(|a| (a as u32).count_ones().into()),
         A::Popcntd => I1(|a| a.count_ones().into()),
-        A::Merges | A::Merged => Select2(|condition, a, b| if condition { b } else { a }),
-        A::Pmrgp => Select2(|condition, a, b| if condition { b } else { a }),
+        A::Merges | A::Merged | A::Pmrgp => {
+            Select2(|condition, a, b| if condition { b } else { a })
+        }
         A::Movts
         | A::Movtd
         | A::Movtcs

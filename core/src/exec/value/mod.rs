@@ -22,6 +22,7 @@ mod float_x;
 mod fused;
 mod integer;
 mod lane;
+mod packed;
 mod soft;
 
 pub use env::{FpEnv, FpxEnv};
@@ -141,6 +142,7 @@ pub fn value_of(op: Alop, version: Version) -> Option<Value> {
         .or_else(|| integer::value_fn(op, version))
         .or_else(|| compare::value_fn(op))
         .or_else(|| float_ops::value_fn(row))
+        .or_else(|| packed::value_fn(op))
         .or_else(|| flags::value_fn(op))?;
     widths(row, f)
 }
