@@ -169,8 +169,8 @@ fn generate_row(row: &Row) -> Result<String, String> {
     };
     let notes = c[18];
     let pair = notes.contains("pair=");
-    let plog_spelling = (row.mnemonic.starts_with("plog") || row.mnemonic.starts_with("qplog"))
-        && !row.mnemonic.contains("_0x");
+    let plog_spelling =
+        (row.mnemonic.starts_with("plog") || row.mnemonic.starts_with("qplog")) && !row.mnemonic.contains("_0x");
     let aau_register = format == "F9" || format == "F10R";
     let alias = plog_spelling || aau_register || notes.contains("alias");
     let nop = match notes.split_once("unbraced form implies nop ") {

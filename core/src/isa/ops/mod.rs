@@ -3,6 +3,7 @@
 //! Everything that knows an opcode number reads this table: decoder, encoder, text, coverage.
 //! The rows are generated from `conformance/isa/alops.tsv`; a test regenerates and compares.
 
+#[rustfmt::skip] // its text is compared with what the generator writes
 mod generated;
 
 use super::Version;

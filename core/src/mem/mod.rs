@@ -1,0 +1,83 @@
+//! What the machine needs of memory: the [`Bus`] trait, and plain RAM.
+
+mod ram;
+
+pub use ram::Ram;
+
+/// Why an access did not happen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum FaultKind {
+    /// Nothing is mapped there.
+    NotMapped,
+    /// The mapping does not permit this access.
+    Protected,
+    /// Mapped, but the backing store has no such byte (a file's end).
+    BeyondBacking,
+}
+
+/// A refused access.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Fault {
+    /// First byte that could not be accessed.
+    pub address: u64,
+    /// Why.
+    pub kind: FaultKind,
+}
+
+/// Memory and devices as the processor sees them.
+///
+/// Addresses are 64-bit operand values; an implementation decides what is canonical. All accesses
+/// may have any alignment and may cross pages. An access either happens whole or not at all.
+pub trait Bus {
+    /// Reads `N` bytes (1, 2, 4, 8 or 16) at `address`.
+    ///
+    /// # Errors
+    /// [`Fault`] with the first byte that cannot be read.
+    fn load<const N: usize>(&mut self, address: u64) -> Result<[u8; N], Fault>;
+
+    /// Writes `N` bytes (1, 2, 4, 8 or 16) at `address`.
+    ///
+    /// # Errors
+    /// [`Fault`] with the first byte that cannot be written; nothing has been written then.
+    fn store<const N: usize>(&mut self, address: u64, bytes: [u8; N]) -> Result<(), Fault>;
+
+    /// Reads code: fills as much of `out` as is executable from `address` on, returns the count.
+    ///
+    /// # Errors
+    /// [`Fault`] when not even the first byte may be executed.
+    fn fetch(&mut self, address: u64, out: &mut [u8]) -> Result<usize, Fault>;
+
+    /// Notes that translated code depends on these bytes; later writes to them must change
+    /// [`Bus::code_generation`].
+    fn mark_code(&mut self, address: u64, len: usize) {
+        let _ = (address, len);
+    }
+
+    /// A number that changes whenever bytes given to [`Bus::mark_code`] may have changed.
+    fn code_generation(&self) -> u32 {
+        0
+    }
+
+    /// Writes a part of a hardware stack (procedure or chain stack), which user code may not touch.
+    ///
+    /// # Errors
+    /// [`Fault`] as for a store.
+    fn spill(&mut self, address: u64, words: [u64; 4]) -> Result<(), Fault> {
+        for (i, word) in (0u64..).zip(words) {
+            self.store(address.wrapping_add(8 * i), word.to_le_bytes())?;
+        }
+        Ok(())
+    }
+
+    /// Reads a part of a hardware stack back.
+    ///
+    /// # Errors
+    /// [`Fault`] as for a load.
+    fn fill(&mut self, address: u64) -> Result<[u64; 4], Fault> {
+        let mut words = [0; 4];
+        for (i, word) in (0u64..).zip(&mut words) {
+            *word = u64::from_le_bytes(self.load(address.wrapping_add(8 * i))?);
+        }
+        Ok(words)
+    }
+}
