@@ -57,10 +57,7 @@ fn with_garbage(kind: Kind, value: Bits) -> Bits {
 
 fn f80(kind: Kind, value: Bits) -> F80 {
     let value = with_garbage(kind, value);
-    F80 {
-        exp_sign: (value >> 64) as u16,
-        mantissa: value as u64,
-    }
+    F80 { exp_sign: (value >> 64) as u16, mantissa: value as u64 }
 }
 
 fn execute(row: &Row) -> Result<Outcome, Mismatch> {
@@ -68,23 +65,14 @@ fn execute(row: &Row) -> Result<Outcome, Mismatch> {
     let sources: Vec<Width> = value.src.iter().copied().flatten().collect();
     let expected: Vec<Width> = row.source_kinds.iter().copied().map(width).collect();
     if sources != expected || value.dst != width(row.result_kind) {
-        return Err(Mismatch::Shape(format!(
-            "widths {:?} <- {sources:?}",
-            value.dst
-        )));
+        return Err(Mismatch::Shape(format!("widths {:?} <- {sources:?}", value.dst)));
     }
     let q = |n: usize| {
-        row.source_kinds
-            .get(n)
-            .zip(row.sources.get(n))
-            .map_or(0, |(kind, value)| with_garbage(*kind, *value))
+        row.source_kinds.get(n).zip(row.sources.get(n)).map_or(0, |(kind, value)| with_garbage(*kind, *value))
     };
     let d = |n: usize| q(n) as u64;
     let x = |n: usize| {
-        row.source_kinds
-            .get(n)
-            .zip(row.sources.get(n))
-            .map_or(F80::default(), |(kind, value)| f80(*kind, *value))
+        row.source_kinds.get(n).zip(row.sources.get(n)).map_or(F80::default(), |(kind, value)| f80(*kind, *value))
     };
     let mut env = FpEnv::new(row.pfpfr.unwrap_or(FpEnv::START));
     let mut fpx = FpxEnv::new(row.fpcr.unwrap_or(FpxEnv::START), 0);
@@ -124,11 +112,7 @@ fn execute(row: &Row) -> Result<Outcome, Mismatch> {
         ValueFn::QF3(f) => wide(f(&mut env, q(0), q(1), q(2))),
     }
     if row.expected.flags.is_some() {
-        let flags = if row.fpcr.is_some() {
-            fpx.fpsr()
-        } else {
-            env.pfpfr()
-        };
+        let flags = if row.fpcr.is_some() { fpx.fpsr() } else { env.pfpfr() };
         outcome.flags = Some(flags as u8 & 0x3f);
     }
     Ok(outcome)
@@ -141,50 +125,29 @@ fn execute(row: &Row) -> Result<Outcome, Mismatch> {
 pub fn check(row: &Row, outcome: &Outcome) -> Result<(), String> {
     let expected = &row.expected;
     if expected.diagnostic != outcome.fault {
-        return Err(format!(
-            "fault {}, expected {}",
-            outcome.fault, expected.diagnostic
-        ));
+        return Err(format!("fault {}, expected {}", outcome.fault, expected.diagnostic));
     }
     if expected.diagnostic {
         return Ok(());
     }
     if outcome.pred != expected.pred {
-        return Err(format!(
-            "predicate {:?}, expected {:?}",
-            outcome.pred, expected.pred
-        ));
+        return Err(format!("predicate {:?}, expected {:?}", outcome.pred, expected.pred));
     }
     if let Some(value) = expected.value
         && outcome.value != Some(value)
     {
-        return Err(format!(
-            "value {:x}, expected {value:x}",
-            outcome.value.unwrap_or_default()
-        ));
+        return Err(format!("value {:x}, expected {value:x}", outcome.value.unwrap_or_default()));
     }
     if outcome.flags != expected.flags {
-        let hex = |flags: Option<u8>| {
-            flags.map_or_else(|| "-".to_owned(), |flags| format!("{flags:02x}"))
-        };
-        return Err(format!(
-            "flags {}, expected {}",
-            hex(outcome.flags),
-            hex(expected.flags)
-        ));
+        let hex = |flags: Option<u8>| flags.map_or_else(|| "-".to_owned(), |flags| format!("{flags:02x}"));
+        return Err(format!("flags {}, expected {}", hex(outcome.flags), hex(expected.flags)));
     }
     Ok(())
 }
 
 fn describe(row: &Row, what: &str) -> String {
-    let sources: Vec<String> = row
-        .sources
-        .iter()
-        .map(|source| format!("{source:x}"))
-        .collect();
-    let register = |name: &str, value: Option<u32>| {
-        value.map_or_else(String::new, |v| format!(" {name} {v:x}"))
-    };
+    let sources: Vec<String> = row.sources.iter().map(|source| format!("{source:x}")).collect();
+    let register = |name: &str, value: Option<u32>| value.map_or_else(String::new, |v| format!(" {name} {v:x}"));
     format!(
         "{} {}{}{}: {what} [{}]",
         row.id,
@@ -200,10 +163,7 @@ fn describe(row: &Row, what: &str) -> String {
 /// # Errors
 /// The text does not have the expected form.
 pub fn check_file(name: String, text: &str) -> Result<FileSummary, FormatError> {
-    let mut summary = FileSummary {
-        name,
-        ..FileSummary::default()
-    };
+    let mut summary = FileSummary { name, ..FileSummary::default() };
     if FileKind::of(text) != FileKind::Values {
         summary.skipped = "not a value file";
         return Ok(summary);

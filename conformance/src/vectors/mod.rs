@@ -56,10 +56,7 @@ impl Summary {
     /// Judged rows with another result or without a value function.
     #[must_use]
     pub fn failed(&self) -> usize {
-        self.files
-            .iter()
-            .map(|file| file.failed + file.missing)
-            .sum()
+        self.files.iter().map(|file| file.failed + file.missing).sum()
     }
 }
 
@@ -141,11 +138,8 @@ pub fn vector_files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, VectorsError> {
 /// # Errors
 /// The file cannot be read or does not have the expected form.
 pub fn run_file(path: &Path) -> Result<FileSummary, VectorsError> {
-    let text =
-        std::fs::read_to_string(path).map_err(|error| VectorsError::Io(path.into(), error))?;
-    let name = path
-        .file_name()
-        .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    let text = std::fs::read_to_string(path).map_err(|error| VectorsError::Io(path.into(), error))?;
+    let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
     check_file(name, &text).map_err(|error| VectorsError::Format(path.into(), error))
 }
 
@@ -155,12 +149,7 @@ pub fn run_file(path: &Path) -> Result<FileSummary, VectorsError> {
 /// A file cannot be read or does not have the expected form.
 pub fn run(paths: &[PathBuf]) -> Result<Summary, VectorsError> {
     let files = vector_files(paths)?;
-    Ok(Summary {
-        files: files
-            .iter()
-            .map(|path| run_file(path))
-            .collect::<Result<_, _>>()?,
-    })
+    Ok(Summary { files: files.iter().map(|path| run_file(path)).collect::<Result<_, _>>()? })
 }
 
 /// `vectors [-v] [FILE|DIRECTORY]...`: prints the counts a file, `-v` also what was wrong.
@@ -169,11 +158,7 @@ pub fn run(paths: &[PathBuf]) -> Result<Summary, VectorsError> {
 /// `N passed, M failed`. Returns whether nothing failed.
 pub fn vectors_command(args: &[String]) -> bool {
     let verbose = args.iter().any(|arg| arg == "-v");
-    let mut paths: Vec<PathBuf> = args
-        .iter()
-        .filter(|arg| *arg != "-v")
-        .map(PathBuf::from)
-        .collect();
+    let mut paths: Vec<PathBuf> = args.iter().filter(|arg| *arg != "-v").map(PathBuf::from).collect();
     if paths.is_empty() {
         paths.push(Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors"));
     }

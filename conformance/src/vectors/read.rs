@@ -102,11 +102,7 @@ pub struct FormatError {
 
 impl fmt::Display for FormatError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "line {}, column {}: unexpected '{}'",
-            self.line, self.column, self.found
-        )
+        write!(f, "line {}, column {}: unexpected '{}'", self.line, self.column, self.found)
     }
 }
 
@@ -146,37 +142,20 @@ struct Line<'a> {
 impl<'a> Line<'a> {
     /// The text of a column; `-` is absent.
     fn text(&self, column: &'static str) -> Option<&'a str> {
-        let field = self
-            .columns
-            .get(column)
-            .and_then(|&index| self.fields.get(index));
+        let field = self.columns.get(column).and_then(|&index| self.fields.get(index));
         field.copied().filter(|text| *text != "-")
     }
 
     fn error(&self, column: &'static str) -> FormatError {
         let found = self.text(column).unwrap_or("-").to_owned();
-        FormatError {
-            line: self.number,
-            column,
-            found,
-        }
+        FormatError { line: self.number, column, found }
     }
 
-    fn parse<T>(
-        &self,
-        column: &'static str,
-        f: impl FnOnce(&'a str) -> Option<T>,
-    ) -> Result<Option<T>, FormatError> {
-        self.text(column)
-            .map(|text| f(text).ok_or_else(|| self.error(column)))
-            .transpose()
+    fn parse<T>(&self, column: &'static str, f: impl FnOnce(&'a str) -> Option<T>) -> Result<Option<T>, FormatError> {
+        self.text(column).map(|text| f(text).ok_or_else(|| self.error(column))).transpose()
     }
 
-    fn require<T>(
-        &self,
-        column: &'static str,
-        f: impl FnOnce(&'a str) -> Option<T>,
-    ) -> Result<T, FormatError> {
+    fn require<T>(&self, column: &'static str, f: impl FnOnce(&'a str) -> Option<T>) -> Result<T, FormatError> {
         self.parse(column, f)?.ok_or_else(|| self.error(column))
     }
 
@@ -271,12 +250,7 @@ fn row(line: &Line) -> Result<Row, FormatError> {
         imm: line.hex("imm")?.map(|imm| imm as u8),
         sm: line.require("sm", boolean)?,
         source_kinds,
-        result_kind: kinds
-            .1
-            .chars()
-            .next()
-            .and_then(kind)
-            .ok_or_else(|| line.error("kinds"))?,
+        result_kind: kinds.1.chars().next().and_then(kind).ok_or_else(|| line.error("kinds"))?,
         sources,
         tags,
         pred: line.flag("pred")?,
@@ -295,22 +269,10 @@ fn row(line: &Line) -> Result<Row, FormatError> {
 /// The first line that does not have the expected form.
 pub fn read_rows(text: &str) -> Result<Vec<Row>, FormatError> {
     let mut lines = text.lines().enumerate();
-    let header = lines
-        .next()
-        .map_or("", |(_, line)| line.trim_start_matches('#'));
-    let columns: HashMap<&str, usize> = header
-        .split('\t')
-        .enumerate()
-        .map(|(i, name)| (name, i))
-        .collect();
+    let header = lines.next().map_or("", |(_, line)| line.trim_start_matches('#'));
+    let columns: HashMap<&str, usize> = header.split('\t').enumerate().map(|(i, name)| (name, i)).collect();
     lines
         .filter(|(_, line)| !line.is_empty())
-        .map(|(index, line)| {
-            row(&Line {
-                number: index + 1,
-                columns: &columns,
-                fields: line.split('\t').collect(),
-            })
-        })
+        .map(|(index, line)| row(&Line { number: index + 1, columns: &columns, fields: line.split('\t').collect() }))
         .collect()
 }

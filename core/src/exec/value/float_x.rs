@@ -31,10 +31,7 @@ fn decode(raw: F80) -> Num {
 }
 
 fn value_only(mantissa: u64) -> F80 {
-    F80 {
-        exp_sign: 0,
-        mantissa,
-    }
+    F80 { exp_sign: 0, mantissa }
 }
 
 /// f32.
@@ -75,10 +72,7 @@ impl Type for X {
 
 /// The f80 format with the precision of FPCR.
 fn format(env: &FpxEnv) -> Format {
-    Format {
-        rounded: env.precision(),
-        ..F80_FORMAT
-    }
+    Format { rounded: env.precision(), ..F80_FORMAT }
 }
 
 fn run<T>(env: &mut FpxEnv, f: impl FnOnce(&mut Status, &Format) -> T) -> T {
@@ -124,11 +118,7 @@ fn binary<O: Operation, P: Type, Q: Type, R: Type>(env: &mut FpxEnv, a: F80, b: 
 }
 
 fn two<O: Operation, P: Type, Q: Type, R: Type>() -> Value {
-    Value {
-        f: X2(binary::<O, P, Q, R>),
-        src: [Some(P::WIDTH), Some(Q::WIDTH), None],
-        dst: R::WIDTH,
-    }
+    Value { f: X2(binary::<O, P, Q, R>), src: [Some(P::WIDTH), Some(Q::WIDTH), None], dst: R::WIDTH }
 }
 
 /// The final step of a square root looks at its first operand only.
@@ -148,11 +138,7 @@ fn predicate<Q: Type, const CODE: u8>(env: &mut FpxEnv, a: F80, b: F80) -> bool 
 }
 
 fn compare<Q: Type, const CODE: u8>() -> Value {
-    Value {
-        f: XPred2(predicate::<Q, CODE>),
-        src: [Some(Width::X), Some(Q::WIDTH), None],
-        dst: Width::Pred,
-    }
+    Value { f: XPred2(predicate::<Q, CODE>), src: [Some(Width::X), Some(Q::WIDTH), None], dst: Width::Pred }
 }
 
 fn flags<Q: Type, const SIGNALLING: bool>(env: &mut FpxEnv, a: F80, b: F80) -> F80 {
@@ -163,11 +149,7 @@ fn flags<Q: Type, const SIGNALLING: bool>(env: &mut FpxEnv, a: F80, b: F80) -> F
 }
 
 fn to_flags<Q: Type, const SIGNALLING: bool>() -> Value {
-    Value {
-        f: X2(flags::<Q, SIGNALLING>),
-        src: [Some(Width::X), Some(Q::WIDTH), None],
-        dst: Width::S,
-    }
+    Value { f: X2(flags::<Q, SIGNALLING>), src: [Some(Width::X), Some(Q::WIDTH), None], dst: Width::S }
 }
 
 fn convert<P: Type, R: Type>(env: &mut FpxEnv, a: F80) -> F80 {
@@ -182,48 +164,28 @@ fn conversion<P: Type, R: Type>() -> Value {
 }
 
 fn one(f: fn(&mut FpxEnv, F80) -> F80, src: Width, dst: Width) -> Value {
-    Value {
-        f: X1(f),
-        src: [Some(src), None, None],
-        dst,
-    }
+    Value { f: X1(f), src: [Some(src), None, None], dst }
 }
 
 fn to_int<const W64: bool, const TRUNCATE: bool>(env: &mut FpxEnv, a: F80) -> F80 {
     run(env, |status, _| {
-        let rounding = if TRUNCATE {
-            Rounding::Zero
-        } else {
-            status.rounding
-        };
+        let rounding = if TRUNCATE { Rounding::Zero } else { status.rounding };
         let width = if W64 { IntWidth::W64 } else { IntWidth::W32 };
         value_only(soft::to_int(status, rounding, decode(a), width))
     })
 }
 
 fn from_int(env: &mut FpxEnv, value: i64) -> F80 {
-    run(env, |status, _| {
-        encode(soft::from_int(status, &F80_FORMAT, value))
-    })
+    run(env, |status, _| encode(soft::from_int(status, &F80_FORMAT, value)))
 }
 
 fn scale(env: &mut FpxEnv, a: F80, b: F80) -> F80 {
-    run(env, |status, _| {
-        encode(soft::scale(
-            status,
-            &F80_FORMAT,
-            decode(a),
-            b.mantissa as i32,
-        ))
-    })
+    run(env, |status, _| encode(soft::scale(status, &F80_FORMAT, decode(a), b.mantissa as i32)))
 }
 
 /// `movif`: significand from the first operand, sign and exponent from the second.
 fn join(_env: &mut FpxEnv, a: F80, b: F80) -> F80 {
-    F80 {
-        exp_sign: b.mantissa as u16,
-        mantissa: a.mantissa,
-    }
+    F80 { exp_sign: b.mantissa as u16, mantissa: a.mantissa }
 }
 
 /// Arithmetic.
@@ -294,11 +256,7 @@ fn comparison(op: A) -> Option<Value> {
 
 /// Square root steps, scaling, conversions and moves.
 fn others(op: A) -> Option<Value> {
-    let step = |f, first: Width| Value {
-        f: X2(f),
-        src: [Some(first), Some(Width::X), None],
-        dst: Width::X,
-    };
+    let step = |f, first: Width| Value { f: X2(f), src: [Some(first), Some(Width::X), None], dst: Width::X };
     Some(match op {
         A::Fxsqrtisx => conversion::<S, X>(),
         A::Fxsqrtidx => conversion::<D, X>(),
@@ -310,51 +268,21 @@ fn others(op: A) -> Option<Value> {
         A::Fxsqrttsx => step(root::<S>, Width::S),
         A::Fxsqrttdx => step(root::<D>, Width::D),
         A::Fxsqrttxx => step(root::<X>, Width::X),
-        A::Fxscalesx => Value {
-            f: X2(scale),
-            src: [Some(Width::X), Some(Width::S), None],
-            dst: Width::X,
-        },
+        A::Fxscalesx => Value { f: X2(scale), src: [Some(Width::X), Some(Width::S), None], dst: Width::X },
         A::Fstofx => conversion::<S, X>(),
         A::Fdtofx => conversion::<D, X>(),
         A::Fxtofs => conversion::<X, S>(),
         A::Fxtofd => conversion::<X, D>(),
-        A::Istofx => one(
-            |env, a| from_int(env, (a.mantissa as i32).into()),
-            Width::S,
-            Width::X,
-        ),
-        A::Idtofx => one(
-            |env, a| from_int(env, a.mantissa as i64),
-            Width::D,
-            Width::X,
-        ),
+        A::Istofx => one(|env, a| from_int(env, (a.mantissa as i32).into()), Width::S, Width::X),
+        A::Idtofx => one(|env, a| from_int(env, a.mantissa as i64), Width::D, Width::X),
         A::Fxtois => one(to_int::<false, false>, Width::X, Width::S),
         A::Fxtoistr => one(to_int::<false, true>, Width::X, Width::S),
         A::Fxtoid => one(to_int::<true, false>, Width::X, Width::D),
         A::Fxtoidtr => one(to_int::<true, true>, Width::X, Width::D),
-        A::Movif => Value {
-            f: X2(join),
-            src: [Some(Width::D), Some(Width::S), None],
-            dst: Width::X,
-        },
+        A::Movif => Value { f: X2(join), src: [Some(Width::D), Some(Width::S), None], dst: Width::X },
         A::Movfi => one(|_, a| value_only(a.exp_sign.into()), Width::X, Width::S),
-        A::Movxa => one(
-            |_, a| F80 {
-                exp_sign: a.exp_sign & 0x7fff,
-                ..a
-            },
-            Width::X,
-            Width::X,
-        ),
-        A::Movxc => one(
-            |_, a| F80 {
-                exp_sign: a.exp_sign ^ 0x8000,
-                ..a
-            },
-            Width::X,
-            Width::X,
-        ),
+        A::Movxa => one(|_, a| F80 { exp_sign: a.exp_sign & 0x7fff, ..a }, Width::X, Width::X),
+        A::Movxc => one(|_, a| F80 { exp_sign: a.exp_sign ^ 0x8000, ..a }, Width::X, Width::X),
         _ => return None,
     })
 }
@@ -362,7 +290,5 @@ fn others(op: A) -> Option<Value> {
 /// The meaning of an f80 operation. It brings its own widths: the operation table has the operand
 /// class of the assembler, 64 bits for an f80.
 pub(super) fn value(op: A) -> Option<Value> {
-    arithmetic(op)
-        .or_else(|| comparison(op))
-        .or_else(|| others(op))
+    arithmetic(op).or_else(|| comparison(op)).or_else(|| others(op))
 }

@@ -125,11 +125,7 @@ fn compare(op: A) -> Option<ValueFn> {
 #[inline(always)]
 fn shift<L: Lane, const N: usize>(x: u128, count: u64, f: impl Fn(L, u32) -> L) -> u128 {
     // A count of more than 8 bits stays beyond every width and keeps the bits a rotation looks at.
-    let count = if count > 0xff {
-        0x100 | count as u32 & 0xff
-    } else {
-        count as u32
-    };
+    let count = if count > 0xff { 0x100 | count as u32 & 0xff } else { count as u32 };
     map2::<L, L, L, N>(x, 0, |element, _| f(element, count))
 }
 

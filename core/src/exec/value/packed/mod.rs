@@ -15,7 +15,5 @@ use crate::isa::Alop;
 
 /// The function of a packed integer operation.
 pub(super) fn value_fn(op: Alop) -> Option<ValueFn> {
-    elementwise::value_fn(op)
-        .or_else(|| sums::value_fn(op))
-        .or_else(|| shuffle::value_fn(op))
+    elementwise::value_fn(op).or_else(|| sums::value_fn(op)).or_else(|| shuffle::value_fn(op))
 }

@@ -24,11 +24,7 @@ fn shift_right(x: u128, bytes: u8) -> u128 {
 
 /// The 2N elements of {a:b} narrowed by `f`, those of `b` in the low half.
 #[inline(always)]
-fn narrow<L: Lane, T: Lane, const N: usize, const TWICE: usize>(
-    a: u128,
-    b: u128,
-    f: fn(L) -> T,
-) -> u128 {
+fn narrow<L: Lane, T: Lane, const N: usize, const TWICE: usize>(a: u128, b: u128, f: fn(L) -> T) -> u128 {
     let (a, b) = (unpack::<L, N>(a), unpack::<L, N>(b));
     pack::<T, TWICE>(array::from_fn(|i| f(if i < N { b[i] } else { a[i - N] })))
 }
@@ -52,28 +48,18 @@ fn saturate_u16(x: i32) -> u16 {
 /// The `N` elements from number `from` on, those of `b` in the even places.
 fn interleave<L: Lane, const N: usize>(a: u64, b: u64, from: usize) -> u64 {
     let (a, b) = (unpack::<L, N>(a.into()), unpack::<L, N>(b.into()));
-    pack::<L, N>(array::from_fn(|i| {
-        if i % 2 == 0 {
-            b[from + i / 2]
-        } else {
-            a[from + i / 2]
-        }
-    })) as u64
+    pack::<L, N>(array::from_fn(|i| if i % 2 == 0 { b[from + i / 2] } else { a[from + i / 2] })) as u64
 }
 
 /// The sign bits of the elements of `x`, `bits` wide, gathered.
 fn signs(x: u128, bits: u32) -> u64 {
-    (0..128 / bits).fold(0, |mask, i| {
-        mask | ((x >> (bits * i + bits - 1)) as u64 & 1) << i
-    })
+    (0..128 / bits).fold(0, |mask, i| mask | ((x >> (bits * i + bits - 1)) as u64 & 1) << i)
 }
 
 /// Elements of `bits` bits, all ones where `mask` has a 1. Source: ops-misc, qpcm2b.
 fn expand(mask: u128, bits: u32) -> u128 {
     let ones = u128::MAX >> (128 - bits);
-    (0..128 / bits)
-        .filter(|i| mask >> i & 1 != 0)
-        .fold(0, |sum, i| sum | ones << (bits * i))
+    (0..128 / bits).filter(|i| mask >> i & 1 != 0).fold(0, |sum, i| sum | ones << (bits * i))
 }
 
 /// Byte number `index` of `x`.
@@ -103,11 +89,7 @@ fn pick16(source: u128, control: u8) -> u8 {
     if control & 0x20 != 0 {
         x = x.reverse_bits();
     }
-    if control & 0x40 != 0 {
-        replicate_sign(x)
-    } else {
-        x
-    }
+    if control & 0x40 != 0 { replicate_sign(x) } else { x }
 }
 
 fn pshufb(a: u64, b: u64, c: u64) -> u64 {
@@ -116,8 +98,7 @@ fn pshufb(a: u64, b: u64, c: u64) -> u64 {
 
 /// Two 64-bit shuffles: the low half takes its bytes from `b`, the high half from `a`.
 fn qpshufb(a: u128, b: u128, c: u128) -> u128 {
-    let half =
-        |source: u128, control: u128| pshufb((source >> 64) as u64, source as u64, control as u64);
+    let half = |source: u128, control: u128| pshufb((source >> 64) as u64, source as u64, control as u64);
     wide(half(a, c >> 64), half(b, c))
 }
 
@@ -130,11 +111,7 @@ fn pick32(a: u128, b: u128, control: u8) -> u8 {
     if control & 0x40 != 0 {
         x = x.reverse_bits();
     }
-    if control & 0x80 != 0 {
-        replicate_sign(x)
-    } else {
-        x
-    }
+    if control & 0x80 != 0 { replicate_sign(x) } else { x }
 }
 
 /// Bytes of `b` where those of `c` have the sign set, else of `a`.
@@ -158,9 +135,7 @@ fn extract_half(a: u64, b: u64, place: u8) -> u64 {
 /// Elements picked by two-bit fields of the literal.
 fn pick<L: Lane, const N: usize>(source: u128, literal: u8) -> u64 {
     let source = unpack::<L, 4>(source);
-    pack::<L, N>(array::from_fn(|i| {
-        source[usize::from(literal >> (2 * i) & 3)]
-    })) as u64
+    pack::<L, N>(array::from_fn(|i| source[usize::from(literal >> (2 * i) & 3)])) as u64
 }
 
 /// The low 64 bits with eight constant bytes above. Source: ops-simd128, qpcext.
@@ -206,9 +181,7 @@ pub(super) fn value_fn(op: A) -> Option<ValueFn> {
         A::Qpmerge => Q3(merge),
         A::Pshufb => I3(pshufb),
         A::Qpshufb => Q3(qpshufb),
-        A::Qppermb => {
-            Q3(|a, b, c| u128::from_le_bytes(c.to_le_bytes().map(|control| pick32(a, b, control))))
-        }
+        A::Qppermb => Q3(|a, b, c| u128::from_le_bytes(c.to_le_bytes().map(|control| pick32(a, b, control)))),
         A::Qpmrgp => QSelect2(|condition, a, b| if condition { b } else { a }),
         A::Qppackdl => Q2(|a, b| wide(a as u64, b as u64)),
         A::Qpswitchd => Q1(|a| a.rotate_left(64)),

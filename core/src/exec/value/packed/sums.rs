@@ -14,11 +14,7 @@ fn across<L: Lane, const N: usize>(a: u128, b: u128, f: fn(L, L) -> L) -> u128 {
 
 /// For each of the `N` wide elements, `join` of the products of the two pairs of narrow ones.
 #[inline(always)]
-fn pairs<L, M, T, const N: usize, const NARROW: usize>(
-    a: u128,
-    b: u128,
-    join: impl Fn(i32, i32) -> T,
-) -> u128
+fn pairs<L, M, T, const N: usize, const NARROW: usize>(a: u128, b: u128, join: impl Fn(i32, i32) -> T) -> u128
 where
     L: Lane + Into<i32>,
     M: Lane + Into<i32>,
@@ -47,18 +43,12 @@ fn madd_bytes<const N: usize, const NARROW: usize>(a: u128, b: u128) -> u128 {
 
 /// Unsigned byte times signed half, rounded, `N` elements. Source: ops-simd64, pmulubhh.
 fn mul_byte_half<const N: usize>(a: u128, b: u128) -> u128 {
-    map2::<u8, i16, i16, N>(a, b, |x, y| {
-        ((i32::from(x) * i32::from(y) + 0x80) >> 8) as i16
-    })
+    map2::<u8, i16, i16, N>(a, b, |x, y| ((i32::from(x) * i32::from(y) + 0x80) >> 8) as i16)
 }
 
 /// Sum of the absolute differences of eight bytes.
 fn sad(a: u64, b: u64) -> u64 {
-    a.to_le_bytes()
-        .into_iter()
-        .zip(b.to_le_bytes())
-        .map(|(x, y)| u64::from(x.abs_diff(y)))
-        .sum()
+    a.to_le_bytes().into_iter().zip(b.to_le_bytes()).map(|(x, y)| u64::from(x.abs_diff(y))).sum()
 }
 
 /// A 64-bit function on both halves.
@@ -70,18 +60,13 @@ fn halves(a: u128, b: u128, f: fn(u64, u64) -> u64) -> u128 {
 /// bytes of `b`. Source: ops-simd64, mpsadbh; disagreements, qpmpsadbh.
 fn sliding_sad<const N: usize>(a: u128, b: u128) -> u128 {
     let (a, b) = (a.to_le_bytes(), b.to_le_bytes());
-    pack::<u16, N>(array::from_fn(|k| {
-        (0..4).map(|j| u16::from(a[k + j].abs_diff(b[j]))).sum()
-    }))
+    pack::<u16, N>(array::from_fn(|k| (0..4).map(|j| u16::from(a[k + j].abs_diff(b[j]))).sum()))
 }
 
 /// The unsigned minimum of the 2N halfs {b:a} in bits 15:0, its lowest index from bit 16 on.
 fn min_position<const N: usize>(a: u128, b: u128) -> u64 {
     let halfs = unpack::<u16, N>(a).into_iter().chain(unpack::<u16, N>(b));
-    halfs
-        .zip(0u64..)
-        .min()
-        .map_or(0, |(minimum, index)| u64::from(minimum) | index << 16)
+    halfs.zip(0u64..).min().map_or(0, |(minimum, index)| u64::from(minimum) | index << 16)
 }
 
 /// Per 32-bit element: addend plus the products of four bytes each, wrapping.
