@@ -34,7 +34,7 @@ pub fn generate(tsv: &str) -> Result<String, String> {
     out.push_str(
         "// Generated from conformance/isa/alops.tsv by e2k_conformance::ops_table; do not edit.\n\
          // `BLESS=1 cargo test -p e2k-conformance --test ops_table` writes it anew.\n\n\
-         use super::{Dst::*, Ext::*, Format::*, Low::*, Opc2::*, Operand as O, OpRow, row};\n\n",
+         use super::{Dst::*, Ext::*, Format::*, Low::*, OpRow, Opc2::*, Operand as O, row};\n\n",
     );
     out.push_str("/// An operation of the arithmetic-logic channels, by its assembler mnemonic.\n");
     out.push_str("#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]\n#[repr(u16)]\n");

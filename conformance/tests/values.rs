@@ -180,3 +180,30 @@ fn logic_aliases_have_the_table_of_their_number() {
         }
     }
 }
+
+#[test]
+fn rows_with_tags_are_read() {
+    use e2k_conformance::vectors::{FileKind, read_rows};
+    let columns = "#id\top\tisa\tchan\timm\tsm\tkinds\tsrc1\tsrc2\tsrc3\ttag1\ttag2\ttag3\tpred\tpfpfr\tfpcr\tdst\tdtag\t\
+        pred_out\tpfpfr_out\tfpsr_out\tclass\tfclass\tverdict\trule\tmodel_dst\tmodel_pred\tmodel_ef";
+    let row = "t#1\tadd_addd\tv3\t1\t-\t1\tDDD>D\t1\t2\t3\t4\t0\t5\t-\t-\t-\t6\t5\t-\t-\t-\tagree\t-\tboth\ttag-only\t\
+        diag:5\t-\t-";
+    let text = format!("{columns}\n{row}\n");
+    assert_eq!(FileKind::of(&text), FileKind::Speculative);
+    let rows = read_rows(&text).expect("rows");
+    assert_eq!((rows[0].op, &rows[0].sources, &rows[0].tags), (Alop::AddAddd, &vec![1, 2, 3], &vec![4, 0, 5]));
+    assert_eq!((rows[0].expected.diagnostic, rows[0].expected.tag, rows[0].expected.value), (true, Some(5), None));
+}
+
+#[test]
+fn malformed_rows_are_refused_with_line_and_column() {
+    use e2k_conformance::vectors::read_rows;
+    let columns = "#id\top\tisa\tchan\timm\tsm\tkinds\tsrc1\tsrc2\tverdict\tdst";
+    let refusal = |row: &str| read_rows(&format!("{columns}\n{row}\n")).expect_err(row);
+    assert_eq!(refusal("a\tnonsense\tv3\t0\t-\t0\tSS>S\t1\t2\tboth\t3").column, "op");
+    assert_eq!(refusal("a\tadds\tv8\t0\t-\t0\tSS>S\t1\t2\tboth\t3").column, "isa");
+    assert_eq!(refusal("a\tadds\tv3\t0\t-\t0\tSS\t1\t2\tboth\t3").column, "kinds");
+    assert_eq!(refusal("a\tadds\tv3\t0\t-\t0\tSS>S\t1\t-\tboth\t3").column, "src2");
+    assert_eq!(refusal("a\tadds\tv3\t0\t-\t0\tSS>S\t1\tx\tboth\t3").column, "src2");
+    assert_eq!(refusal("a\tadds\tv3\t0\t-\t0\tSS>S\t1\t2\tperhaps\t3").line, 2);
+}

@@ -1,7 +1,8 @@
 //! Operation vectors: one row is one execution of one operation, run against
 //! [`e2k_core::exec::value`].
 //!
-//! * [`read`]: the rows of a file, usable by other runners (an interpreter, another emulator).
+//! * [`read_rows`]: the rows of a file, and [`check_rows`]: rows against any executor (an
+//!   interpreter, another emulator).
 //! * [`run`]: the files of a directory against the value functions.
 //! * [`vectors_command`]: the same from a command line.
 //!
@@ -10,7 +11,7 @@
 mod check;
 mod read;
 
-pub use check::{Outcome, check, check_file};
+pub use check::{Outcome, Refusal, check, check_file, check_rows, execute};
 pub use read::{Bits, Expected, FileKind, FormatError, Kind, Row, Verdict, read_rows};
 
 use std::fmt;
@@ -23,6 +24,8 @@ pub struct FileSummary {
     pub name: String,
     /// Why nothing of it was run; empty otherwise.
     pub skipped: &'static str,
+    /// Rows of a skipped file.
+    pub skipped_rows: usize,
     /// Judged rows with the expected result.
     pub passed: usize,
     /// Judged rows with another result.
@@ -69,7 +72,7 @@ impl fmt::Display for Summary {
         )?;
         for file in &self.files {
             if !file.skipped.is_empty() {
-                writeln!(f, "{:<20} {}", file.name, file.skipped)?;
+                writeln!(f, "{:<20} {}, {} rows", file.name, file.skipped, file.skipped_rows)?;
                 continue;
             }
             writeln!(

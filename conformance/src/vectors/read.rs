@@ -44,8 +44,10 @@ pub struct Expected {
     pub value: Option<Bits>,
     /// The result when it is a predicate.
     pub pred: Option<bool>,
-    /// The result is diagnostic: the operation faults.
+    /// The result is diagnostic: the operation faults, or an operand was diagnostic.
     pub diagnostic: bool,
+    /// Tag of the result: S two bits, D and X four, P eight. `None`: not specified.
+    pub tag: Option<u8>,
     /// Flags ie de ze oe ue pe after the operation, those set on entry included.
     pub flags: Option<u8>,
 }
@@ -79,8 +81,6 @@ pub struct Row {
     pub pfpfr: Option<u32>,
     /// FPCR before the operation.
     pub fpcr: Option<u32>,
-    /// Tag of the result in the emulator.
-    pub result_tag: Option<u8>,
     /// How far the row is worth anything.
     pub verdict: Verdict,
     /// What to expect, by the verdict.
@@ -197,7 +197,11 @@ fn expected(line: &Line, verdict: Verdict) -> Result<Expected, FormatError> {
     let model = line.text("model_dst").unwrap_or_default();
     let from_model = verdict == Verdict::Model;
     expected.diagnostic = model.starts_with("diag");
+    if let Some((_, tag)) = model.split_once("diag:") {
+        expected.tag = Some(u8::from_str_radix(tag, 16).map_err(|_| line.error("model_dst"))?);
+    }
     if !expected.diagnostic {
+        expected.tag = line.hex("dtag")?.map(|tag| tag as u8);
         let column = if from_model { "model_dst" } else { "dst" };
         expected.value = line.hex(column)?;
         let column = if from_model { "model_pred" } else { "pred_out" };
@@ -256,7 +260,6 @@ fn row(line: &Line) -> Result<Row, FormatError> {
         pred: line.flag("pred")?,
         pfpfr: line.hex("pfpfr")?.map(|register| register as u32),
         fpcr: line.hex("fpcr")?.map(|register| register as u32),
-        result_tag: line.hex("dtag")?.map(|tag| tag as u8),
         verdict,
         expected: expected(line, verdict)?,
         rule: line.text("rule").unwrap_or_default().to_owned(),

@@ -1,7 +1,7 @@
 //! Floating-point arithmetic in integers: f32, f64 and f80 with one code.
 //!
 //! Everything works on [`Num`], a decoded value with a left-aligned 64-bit significand, and ends
-//! in [`round`]. The rules are IEEE 754 as x86 has it: tininess after rounding, flags of MXCSR.
+//! in [`round()`]. The rules are IEEE 754 as x86 has it: tininess after rounding, flags of MXCSR.
 //! Source: ops-float, Common rules.
 
 mod arith;
