@@ -20,16 +20,9 @@ pub fn generate(tsv: &str) -> Result<String, String> {
     for (number, line) in tsv.lines().enumerate().skip(1) {
         let columns: Vec<&str> = line.split('\t').collect();
         if columns.len() != 19 {
-            return Err(format!(
-                "line {}: {} columns, expected 19",
-                number + 1,
-                columns.len()
-            ));
+            return Err(format!("line {}: {} columns, expected 19", number + 1, columns.len()));
         }
-        rows.push(Row {
-            mnemonic: columns[0],
-            columns,
-        });
+        rows.push(Row { mnemonic: columns[0], columns });
     }
     let mut mnemonics: Vec<&str> = Vec::new();
     for row in &rows {
@@ -41,39 +34,24 @@ pub fn generate(tsv: &str) -> Result<String, String> {
     out.push_str(
         "// Generated from conformance/isa/alops.tsv by e2k_conformance::ops_table; do not edit.\n\
          // `BLESS=1 cargo test -p e2k-conformance --test ops_table` writes it anew.\n\n\
-         use super::{Dst::*, Ext::*, Format::*, Low::*, Opc2::*, Operand as O, OpRow, row};\n\n",
+         use super::{Dst::*, Ext::*, Format::*, Low::*, OpRow, Opc2::*, Operand as O, row};\n\n",
     );
     out.push_str("/// An operation of the arithmetic-logic channels, by its assembler mnemonic.\n");
-    out.push_str(
-        "#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]\n#[repr(u16)]\n",
-    );
+    out.push_str("#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]\n#[repr(u16)]\n");
     out.push_str("#[rustfmt::skip]\npub enum Alop {\n");
     for mnemonic in &mnemonics {
         let _ = writeln!(out, "    /// `{mnemonic}`\n    {},", variant(mnemonic));
     }
     out.push_str("}\n\n");
-    let _ = writeln!(
-        out,
-        "/// Number of distinct mnemonics.\npub const ALOP_COUNT: usize = {};\n",
-        mnemonics.len()
-    );
-    let _ = writeln!(
-        out,
-        "#[rustfmt::skip]\npub(super) static ALOP_NAMES: [&str; {}] = [",
-        mnemonics.len()
-    );
+    let _ = writeln!(out, "/// Number of distinct mnemonics.\npub const ALOP_COUNT: usize = {};\n", mnemonics.len());
+    let _ = writeln!(out, "#[rustfmt::skip]\npub(super) static ALOP_NAMES: [&str; {}] = [", mnemonics.len());
     for mnemonic in &mnemonics {
         let _ = writeln!(out, "    \"{mnemonic}\",");
     }
     out.push_str("];\n\n");
-    let _ = writeln!(
-        out,
-        "#[rustfmt::skip]\npub(super) const ROWS: [OpRow; {}] = [",
-        rows.len()
-    );
+    let _ = writeln!(out, "#[rustfmt::skip]\npub(super) static ROWS: [OpRow; {}] = [", rows.len());
     for (index, row) in rows.iter().enumerate() {
-        let text =
-            generate_row(row).map_err(|e| format!("line {} ({}): {e}", index + 2, row.mnemonic))?;
+        let text = generate_row(row).map_err(|e| format!("line {} ({}): {e}", index + 2, row.mnemonic))?;
         let _ = writeln!(out, "    {text},");
     }
     out.push_str("];\n");
@@ -86,17 +64,13 @@ fn variant(mnemonic: &str) -> String {
         .split('_')
         .map(|part| {
             let mut chars = part.chars();
-            chars.next().map_or(String::new(), |first| {
-                first.to_uppercase().chain(chars).collect()
-            })
+            chars.next().map_or(String::new(), |first| first.to_uppercase().chain(chars).collect())
         })
         .collect()
 }
 
 fn hex(text: &str) -> Result<u8, String> {
-    let digits = text
-        .strip_prefix("0x")
-        .ok_or_else(|| format!("'{text}' is not 0x…"))?;
+    let digits = text.strip_prefix("0x").ok_or_else(|| format!("'{text}' is not 0x…"))?;
     u8::from_str_radix(digits, 16).map_err(|e| format!("'{text}': {e}"))
 }
 
@@ -108,10 +82,7 @@ fn generate_row(row: &Row) -> Result<String, String> {
         "-" => "Free".to_owned(),
         "state" | "wbs" => "Free".to_owned(),
         text => match text.strip_prefix("src1=const ") {
-            Some(n) => format!(
-                "Is({:#04x})",
-                0xc0 + n.parse::<u8>().map_err(|e| e.to_string())?
-            ),
+            Some(n) => format!("Is({:#04x})", 0xc0 + n.parse::<u8>().map_err(|e| e.to_string())?),
             None => format!("Is({:#04x})", hex(text)?),
         },
     };
@@ -189,7 +160,5 @@ fn generate_row(row: &Row) -> Result<String, String> {
 fn camel(text: &str) -> String {
     let lower = text.to_ascii_lowercase();
     let mut chars = lower.chars();
-    chars.next().map_or(String::new(), |first| {
-        first.to_uppercase().chain(chars).collect()
-    })
+    chars.next().map_or(String::new(), |first| first.to_uppercase().chain(chars).collect())
 }

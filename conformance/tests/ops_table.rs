@@ -12,8 +12,5 @@ fn generated_table_is_current() {
         std::fs::write(&path, &text).expect("write generated.rs");
     }
     let current = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(
-        current == text,
-        "core/src/isa/ops/generated.rs is stale: run with BLESS=1"
-    );
+    assert!(current == text, "core/src/isa/ops/generated.rs is stale: run with BLESS=1");
 }

@@ -11,17 +11,20 @@ pub struct Outcome {
     pub value: Option<Bits>,
     /// The result when it is a predicate.
     pub pred: Option<bool>,
-    /// The operation faults.
+    /// The operation faults, or its result is diagnostic.
     pub fault: bool,
+    /// Tag of the result, from an executor that has tags.
+    pub tag: Option<u8>,
     /// Sticky flags afterwards, of an operation that has some.
     pub flags: Option<u8>,
 }
 
-/// Why a row cannot be compared.
-enum Mismatch {
-    /// There is no value function.
+/// Why an executor cannot run a row.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Refusal {
+    /// It does not have the operation.
     Missing,
-    /// The value function does not take what the row has.
+    /// The operation does not take what the row has; the text says what it takes.
     Shape(String),
 }
 
@@ -57,34 +60,26 @@ fn with_garbage(kind: Kind, value: Bits) -> Bits {
 
 fn f80(kind: Kind, value: Bits) -> F80 {
     let value = with_garbage(kind, value);
-    F80 {
-        exp_sign: (value >> 64) as u16,
-        mantissa: value as u64,
-    }
+    F80 { exp_sign: (value >> 64) as u16, mantissa: value as u64 }
 }
 
-fn execute(row: &Row) -> Result<Outcome, Mismatch> {
-    let value = value_of(row.op, row.isa).ok_or(Mismatch::Missing)?;
+/// Runs a row with [`value_of`]. Bits of the operands above their width are arbitrary.
+///
+/// # Errors
+/// There is no value function, or its widths are not those of the row.
+pub fn execute(row: &Row) -> Result<Outcome, Refusal> {
+    let value = value_of(row.op, row.isa).ok_or(Refusal::Missing)?;
     let sources: Vec<Width> = value.src.iter().copied().flatten().collect();
     let expected: Vec<Width> = row.source_kinds.iter().copied().map(width).collect();
     if sources != expected || value.dst != width(row.result_kind) {
-        return Err(Mismatch::Shape(format!(
-            "widths {:?} <- {sources:?}",
-            value.dst
-        )));
+        return Err(Refusal::Shape(format!("widths {:?} <- {sources:?}", value.dst)));
     }
     let q = |n: usize| {
-        row.source_kinds
-            .get(n)
-            .zip(row.sources.get(n))
-            .map_or(0, |(kind, value)| with_garbage(*kind, *value))
+        row.source_kinds.get(n).zip(row.sources.get(n)).map_or(0, |(kind, value)| with_garbage(*kind, *value))
     };
     let d = |n: usize| q(n) as u64;
     let x = |n: usize| {
-        row.source_kinds
-            .get(n)
-            .zip(row.sources.get(n))
-            .map_or(F80::default(), |(kind, value)| f80(*kind, *value))
+        row.source_kinds.get(n).zip(row.sources.get(n)).map_or(F80::default(), |(kind, value)| f80(*kind, *value))
     };
     let mut env = FpEnv::new(row.pfpfr.unwrap_or(FpEnv::START));
     let mut fpx = FpxEnv::new(row.fpcr.unwrap_or(FpxEnv::START), 0);
@@ -124,11 +119,7 @@ fn execute(row: &Row) -> Result<Outcome, Mismatch> {
         ValueFn::QF3(f) => wide(f(&mut env, q(0), q(1), q(2))),
     }
     if row.expected.flags.is_some() {
-        let flags = if row.fpcr.is_some() {
-            fpx.fpsr()
-        } else {
-            env.pfpfr()
-        };
+        let flags = if row.fpcr.is_some() { fpx.fpsr() } else { env.pfpfr() };
         outcome.flags = Some(flags as u8 & 0x3f);
     }
     Ok(outcome)
@@ -140,51 +131,35 @@ fn execute(row: &Row) -> Result<Outcome, Mismatch> {
 /// What differs.
 pub fn check(row: &Row, outcome: &Outcome) -> Result<(), String> {
     let expected = &row.expected;
+    if let (Some(tag), Some(expected)) = (outcome.tag, expected.tag)
+        && tag != expected
+    {
+        return Err(format!("tag {tag:x}, expected {expected:x}"));
+    }
     if expected.diagnostic != outcome.fault {
-        return Err(format!(
-            "fault {}, expected {}",
-            outcome.fault, expected.diagnostic
-        ));
+        return Err(format!("fault {}, expected {}", outcome.fault, expected.diagnostic));
     }
     if expected.diagnostic {
         return Ok(());
     }
     if outcome.pred != expected.pred {
-        return Err(format!(
-            "predicate {:?}, expected {:?}",
-            outcome.pred, expected.pred
-        ));
+        return Err(format!("predicate {:?}, expected {:?}", outcome.pred, expected.pred));
     }
     if let Some(value) = expected.value
         && outcome.value != Some(value)
     {
-        return Err(format!(
-            "value {:x}, expected {value:x}",
-            outcome.value.unwrap_or_default()
-        ));
+        return Err(format!("value {:x}, expected {value:x}", outcome.value.unwrap_or_default()));
     }
     if outcome.flags != expected.flags {
-        let hex = |flags: Option<u8>| {
-            flags.map_or_else(|| "-".to_owned(), |flags| format!("{flags:02x}"))
-        };
-        return Err(format!(
-            "flags {}, expected {}",
-            hex(outcome.flags),
-            hex(expected.flags)
-        ));
+        let hex = |flags: Option<u8>| flags.map_or_else(|| "-".to_owned(), |flags| format!("{flags:02x}"));
+        return Err(format!("flags {}, expected {}", hex(outcome.flags), hex(expected.flags)));
     }
     Ok(())
 }
 
 fn describe(row: &Row, what: &str) -> String {
-    let sources: Vec<String> = row
-        .sources
-        .iter()
-        .map(|source| format!("{source:x}"))
-        .collect();
-    let register = |name: &str, value: Option<u32>| {
-        value.map_or_else(String::new, |v| format!(" {name} {v:x}"))
-    };
+    let sources: Vec<String> = row.sources.iter().map(|source| format!("{source:x}")).collect();
+    let register = |name: &str, value: Option<u32>| value.map_or_else(String::new, |v| format!(" {name} {v:x}"));
     format!(
         "{} {}{}{}: {what} [{}]",
         row.id,
@@ -195,32 +170,38 @@ fn describe(row: &Row, what: &str) -> String {
     )
 }
 
-/// Runs the rows of a file's text.
+/// Runs the rows of a file's text with [`execute`]; files that do not hold values are skipped.
 ///
 /// # Errors
 /// The text does not have the expected form.
 pub fn check_file(name: String, text: &str) -> Result<FileSummary, FormatError> {
-    let mut summary = FileSummary {
-        name,
-        ..FileSummary::default()
-    };
     if FileKind::of(text) != FileKind::Values {
-        summary.skipped = "not a value file";
-        return Ok(summary);
+        let skipped_rows = text.lines().skip(1).filter(|line| !line.is_empty()).count();
+        return Ok(FileSummary { name, skipped: "not a value file", skipped_rows, ..FileSummary::default() });
     }
-    for row in read_rows(text)? {
-        let result = match execute(&row) {
+    Ok(check_rows(name, &read_rows(text)?, execute))
+}
+
+/// Runs rows with any executor: the value functions, an interpreter, another emulator.
+pub fn check_rows(
+    name: String,
+    rows: &[Row],
+    mut execute: impl FnMut(&Row) -> Result<Outcome, Refusal>,
+) -> FileSummary {
+    let mut summary = FileSummary { name, ..FileSummary::default() };
+    for row in rows {
+        let result = match execute(row) {
             Ok(_) if row.verdict == Verdict::Unknown => {
                 summary.unknown += 1;
                 continue;
             }
-            Ok(outcome) => check(&row, &outcome),
-            Err(Mismatch::Missing) => {
+            Ok(outcome) => check(row, &outcome),
+            Err(Refusal::Missing) => {
                 summary.missing += 1;
-                summary.messages.push(describe(&row, "no value function"));
+                summary.messages.push(describe(row, "no value function"));
                 continue;
             }
-            Err(Mismatch::Shape(what)) => Err(what),
+            Err(Refusal::Shape(what)) => Err(what),
         };
         let emulator = row.verdict == Verdict::EmulatorOnly;
         match (&result, emulator) {
@@ -230,8 +211,8 @@ pub fn check_file(name: String, text: &str) -> Result<FileSummary, FormatError> 
             (Err(_), true) => summary.emulator_other += 1,
         }
         if let Err(what) = result {
-            summary.messages.push(describe(&row, &what));
+            summary.messages.push(describe(row, &what));
         }
     }
-    Ok(summary)
+    summary
 }

@@ -1,7 +1,8 @@
 //! Operation vectors: one row is one execution of one operation, run against
 //! [`e2k_core::exec::value`].
 //!
-//! * [`read`]: the rows of a file, usable by other runners (an interpreter, another emulator).
+//! * [`read_rows`]: the rows of a file, and [`check_rows`]: rows against any executor (an
+//!   interpreter, another emulator).
 //! * [`run`]: the files of a directory against the value functions.
 //! * [`vectors_command`]: the same from a command line.
 //!
@@ -10,7 +11,7 @@
 mod check;
 mod read;
 
-pub use check::{Outcome, check, check_file};
+pub use check::{Outcome, Refusal, check, check_file, check_rows, execute};
 pub use read::{Bits, Expected, FileKind, FormatError, Kind, Row, Verdict, read_rows};
 
 use std::fmt;
@@ -23,6 +24,8 @@ pub struct FileSummary {
     pub name: String,
     /// Why nothing of it was run; empty otherwise.
     pub skipped: &'static str,
+    /// Rows of a skipped file.
+    pub skipped_rows: usize,
     /// Judged rows with the expected result.
     pub passed: usize,
     /// Judged rows with another result.
@@ -56,10 +59,7 @@ impl Summary {
     /// Judged rows with another result or without a value function.
     #[must_use]
     pub fn failed(&self) -> usize {
-        self.files
-            .iter()
-            .map(|file| file.failed + file.missing)
-            .sum()
+        self.files.iter().map(|file| file.failed + file.missing).sum()
     }
 }
 
@@ -72,7 +72,7 @@ impl fmt::Display for Summary {
         )?;
         for file in &self.files {
             if !file.skipped.is_empty() {
-                writeln!(f, "{:<20} {}", file.name, file.skipped)?;
+                writeln!(f, "{:<20} {}, {} rows", file.name, file.skipped, file.skipped_rows)?;
                 continue;
             }
             writeln!(
@@ -141,11 +141,8 @@ pub fn vector_files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, VectorsError> {
 /// # Errors
 /// The file cannot be read or does not have the expected form.
 pub fn run_file(path: &Path) -> Result<FileSummary, VectorsError> {
-    let text =
-        std::fs::read_to_string(path).map_err(|error| VectorsError::Io(path.into(), error))?;
-    let name = path
-        .file_name()
-        .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    let text = std::fs::read_to_string(path).map_err(|error| VectorsError::Io(path.into(), error))?;
+    let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
     check_file(name, &text).map_err(|error| VectorsError::Format(path.into(), error))
 }
 
@@ -155,12 +152,7 @@ pub fn run_file(path: &Path) -> Result<FileSummary, VectorsError> {
 /// A file cannot be read or does not have the expected form.
 pub fn run(paths: &[PathBuf]) -> Result<Summary, VectorsError> {
     let files = vector_files(paths)?;
-    Ok(Summary {
-        files: files
-            .iter()
-            .map(|path| run_file(path))
-            .collect::<Result<_, _>>()?,
-    })
+    Ok(Summary { files: files.iter().map(|path| run_file(path)).collect::<Result<_, _>>()? })
 }
 
 /// `vectors [-v] [FILE|DIRECTORY]...`: prints the counts a file, `-v` also what was wrong.
@@ -169,11 +161,7 @@ pub fn run(paths: &[PathBuf]) -> Result<Summary, VectorsError> {
 /// `N passed, M failed`. Returns whether nothing failed.
 pub fn vectors_command(args: &[String]) -> bool {
     let verbose = args.iter().any(|arg| arg == "-v");
-    let mut paths: Vec<PathBuf> = args
-        .iter()
-        .filter(|arg| *arg != "-v")
-        .map(PathBuf::from)
-        .collect();
+    let mut paths: Vec<PathBuf> = args.iter().filter(|arg| *arg != "-v").map(PathBuf::from).collect();
     if paths.is_empty() {
         paths.push(Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors"));
     }

@@ -44,8 +44,10 @@ pub struct Expected {
     pub value: Option<Bits>,
     /// The result when it is a predicate.
     pub pred: Option<bool>,
-    /// The result is diagnostic: the operation faults.
+    /// The result is diagnostic: the operation faults, or an operand was diagnostic.
     pub diagnostic: bool,
+    /// Tag of the result: S two bits, D and X four, P eight. `None`: not specified.
+    pub tag: Option<u8>,
     /// Flags ie de ze oe ue pe after the operation, those set on entry included.
     pub flags: Option<u8>,
 }
@@ -79,8 +81,6 @@ pub struct Row {
     pub pfpfr: Option<u32>,
     /// FPCR before the operation.
     pub fpcr: Option<u32>,
-    /// Tag of the result in the emulator.
-    pub result_tag: Option<u8>,
     /// How far the row is worth anything.
     pub verdict: Verdict,
     /// What to expect, by the verdict.
@@ -102,11 +102,7 @@ pub struct FormatError {
 
 impl fmt::Display for FormatError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "line {}, column {}: unexpected '{}'",
-            self.line, self.column, self.found
-        )
+        write!(f, "line {}, column {}: unexpected '{}'", self.line, self.column, self.found)
     }
 }
 
@@ -146,37 +142,20 @@ struct Line<'a> {
 impl<'a> Line<'a> {
     /// The text of a column; `-` is absent.
     fn text(&self, column: &'static str) -> Option<&'a str> {
-        let field = self
-            .columns
-            .get(column)
-            .and_then(|&index| self.fields.get(index));
+        let field = self.columns.get(column).and_then(|&index| self.fields.get(index));
         field.copied().filter(|text| *text != "-")
     }
 
     fn error(&self, column: &'static str) -> FormatError {
         let found = self.text(column).unwrap_or("-").to_owned();
-        FormatError {
-            line: self.number,
-            column,
-            found,
-        }
+        FormatError { line: self.number, column, found }
     }
 
-    fn parse<T>(
-        &self,
-        column: &'static str,
-        f: impl FnOnce(&'a str) -> Option<T>,
-    ) -> Result<Option<T>, FormatError> {
-        self.text(column)
-            .map(|text| f(text).ok_or_else(|| self.error(column)))
-            .transpose()
+    fn parse<T>(&self, column: &'static str, f: impl FnOnce(&'a str) -> Option<T>) -> Result<Option<T>, FormatError> {
+        self.text(column).map(|text| f(text).ok_or_else(|| self.error(column))).transpose()
     }
 
-    fn require<T>(
-        &self,
-        column: &'static str,
-        f: impl FnOnce(&'a str) -> Option<T>,
-    ) -> Result<T, FormatError> {
+    fn require<T>(&self, column: &'static str, f: impl FnOnce(&'a str) -> Option<T>) -> Result<T, FormatError> {
         self.parse(column, f)?.ok_or_else(|| self.error(column))
     }
 
@@ -218,7 +197,11 @@ fn expected(line: &Line, verdict: Verdict) -> Result<Expected, FormatError> {
     let model = line.text("model_dst").unwrap_or_default();
     let from_model = verdict == Verdict::Model;
     expected.diagnostic = model.starts_with("diag");
+    if let Some((_, tag)) = model.split_once("diag:") {
+        expected.tag = Some(u8::from_str_radix(tag, 16).map_err(|_| line.error("model_dst"))?);
+    }
     if !expected.diagnostic {
+        expected.tag = line.hex("dtag")?.map(|tag| tag as u8);
         let column = if from_model { "model_dst" } else { "dst" };
         expected.value = line.hex(column)?;
         let column = if from_model { "model_pred" } else { "pred_out" };
@@ -271,18 +254,12 @@ fn row(line: &Line) -> Result<Row, FormatError> {
         imm: line.hex("imm")?.map(|imm| imm as u8),
         sm: line.require("sm", boolean)?,
         source_kinds,
-        result_kind: kinds
-            .1
-            .chars()
-            .next()
-            .and_then(kind)
-            .ok_or_else(|| line.error("kinds"))?,
+        result_kind: kinds.1.chars().next().and_then(kind).ok_or_else(|| line.error("kinds"))?,
         sources,
         tags,
         pred: line.flag("pred")?,
         pfpfr: line.hex("pfpfr")?.map(|register| register as u32),
         fpcr: line.hex("fpcr")?.map(|register| register as u32),
-        result_tag: line.hex("dtag")?.map(|tag| tag as u8),
         verdict,
         expected: expected(line, verdict)?,
         rule: line.text("rule").unwrap_or_default().to_owned(),
@@ -295,22 +272,10 @@ fn row(line: &Line) -> Result<Row, FormatError> {
 /// The first line that does not have the expected form.
 pub fn read_rows(text: &str) -> Result<Vec<Row>, FormatError> {
     let mut lines = text.lines().enumerate();
-    let header = lines
-        .next()
-        .map_or("", |(_, line)| line.trim_start_matches('#'));
-    let columns: HashMap<&str, usize> = header
-        .split('\t')
-        .enumerate()
-        .map(|(i, name)| (name, i))
-        .collect();
+    let header = lines.next().map_or("", |(_, line)| line.trim_start_matches('#'));
+    let columns: HashMap<&str, usize> = header.split('\t').enumerate().map(|(i, name)| (name, i)).collect();
     lines
         .filter(|(_, line)| !line.is_empty())
-        .map(|(index, line)| {
-            row(&Line {
-                number: index + 1,
-                columns: &columns,
-                fields: line.split('\t').collect(),
-            })
-        })
+        .map(|(index, line)| row(&Line { number: index + 1, columns: &columns, fields: line.split('\t').collect() }))
         .collect()
 }

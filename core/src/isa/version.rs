@@ -26,15 +26,8 @@ pub enum Version {
 
 impl Version {
     /// All versions, oldest first.
-    pub const ALL: [Version; 7] = [
-        Version::V1,
-        Version::V2,
-        Version::V3,
-        Version::V4,
-        Version::V5,
-        Version::V6,
-        Version::V7,
-    ];
+    pub const ALL: [Version; 7] =
+        [Version::V1, Version::V2, Version::V3, Version::V4, Version::V5, Version::V6, Version::V7];
 
     /// The version with this number, 1 to 7.
     #[must_use]

@@ -59,12 +59,10 @@ impl FpEnv {
 
     /// The status that the arithmetic works with.
     pub(super) const fn status(&self) -> Status {
-        let pe = self.pfpfr as u8 & self.masks() & 0x20;
         Status {
             rounding: Rounding::from_code((self.pfpfr >> 13) as u8),
             flush: self.pfpfr & 1 << 15 != 0,
             underflow_masked: self.masks() & 0x10 != 0,
-            inexact_known: pe != 0,
             flags: 0,
         }
     }
@@ -94,11 +92,7 @@ impl FpxEnv {
     /// An environment with these registers.
     #[must_use]
     pub const fn new(fpcr: u32, fpsr: u32) -> Self {
-        FpxEnv {
-            fpcr,
-            fpsr,
-            raised: 0,
-        }
+        FpxEnv { fpcr, fpsr, raised: 0 }
     }
 
     /// The image of FPCR.
@@ -151,7 +145,6 @@ impl FpxEnv {
             rounding: Rounding::from_code((self.fpcr >> 10) as u8),
             flush: false,
             underflow_masked: self.fpcr & 0x10 != 0,
-            inexact_known: false,
             flags: 0,
         }
     }

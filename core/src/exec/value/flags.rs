@@ -101,11 +101,7 @@ const fn count(b: u64, n: u32) -> u32 {
 
 /// A shift by a count that is not 0 replaces all flags; a zero count leaves the old ones.
 fn shift(old: u64, count: u32, flags: impl FnOnce() -> u32) -> u64 {
-    if count == 0 {
-        u64::from(old as u32)
-    } else {
-        flags().into()
-    }
+    if count == 0 { u64::from(old as u32) } else { flags().into() }
 }
 
 fn shl<const N: u32>(a: u64, b: u64, old: u64) -> u64 {
@@ -121,15 +117,8 @@ fn shl<const N: u32>(a: u64, b: u64, old: u64) -> u64 {
 fn shift_right<const N: u32>(a: u64, b: u64, old: u64, arithmetic: bool) -> u64 {
     let count = count(b, N);
     shift(old, count, || {
-        let wide = if arithmetic {
-            i128::from(signed(a, N))
-        } else {
-            i128::from(a & mask(N))
-        };
-        let (result, carry) = (
-            (wide >> count) as u64 & mask(N),
-            wide >> (count - 1) & 1 != 0,
-        );
+        let wide = if arithmetic { i128::from(signed(a, N)) } else { i128::from(a & mask(N)) };
+        let (result, carry) = ((wide >> count) as u64 & mask(N), wide >> (count - 1) & 1 != 0);
         of_value(result, N) | when(carry, CF) | when(count == 1 && !arithmetic && top(a, N), OF)
     })
 }
@@ -144,19 +133,13 @@ fn sar<const N: u32>(a: u64, b: u64, old: u64) -> u64 {
 
 /// Rotations change CF and, for a count of 1, OF; the rest comes from the old flags.
 fn rotated(old: u64, count: u32, carry: bool, overflow: bool) -> u64 {
-    shift(old, count, || {
-        old as u32 & !(CF | OF) | when(carry, CF) | when(count == 1 && overflow, OF)
-    })
+    shift(old, count, || old as u32 & !(CF | OF) | when(carry, CF) | when(count == 1 && overflow, OF))
 }
 
 /// `a` rotated left by `count` in `n` bits.
 const fn rotate_left(a: u64, count: u32, n: u32) -> u64 {
     let (a, count) = (a & mask(n), count % n);
-    if count == 0 {
-        a
-    } else {
-        (a << count | a >> (n - count)) & mask(n)
-    }
+    if count == 0 { a } else { (a << count | a >> (n - count)) & mask(n) }
 }
 
 fn rol<const N: u32>(a: u64, b: u64, old: u64) -> u64 {
@@ -169,12 +152,7 @@ fn rol<const N: u32>(a: u64, b: u64, old: u64) -> u64 {
 fn ror<const N: u32>(a: u64, b: u64, old: u64) -> u64 {
     let count = count(b, N);
     let result = rotate_left(a, N - count % N, N);
-    rotated(
-        old,
-        count,
-        top(result, N),
-        top(result, N) != top(result, N - 1),
-    )
+    rotated(old, count, top(result, N), top(result, N) != top(result, N - 1))
 }
 
 /// The function of a flag operation.

@@ -5,13 +5,14 @@
 //! ops-combined, Floating point.
 
 use super::env::FpEnv;
-use super::lane::{Lane, pack, unpack};
+use super::host_fpu::{Host, Operation};
+use super::lane::{Lane, horizontal, pack, unpack};
 use super::soft::{self, Format, Num, Status};
 use core::array;
 use core::cmp::Ordering;
 
 /// The bits of a floating-point number, as an element.
-pub(super) trait Real: Lane {
+pub(super) trait Real: Lane + Host {
     /// Its format.
     const FORMAT: Format;
     /// Its format's 1.
@@ -42,24 +43,26 @@ impl Real for u64 {
 
 type Arithmetic = fn(&mut Status, &Format, Num, Num) -> Num;
 
-fn arithmetic<L: Real>(status: &mut Status, f: Arithmetic, a: L, b: L) -> L {
-    L::encode(f(status, &L::FORMAT, a.decode(), b.decode()))
+/// By the host if it can, else by the soft float.
+#[inline]
+fn arithmetic<L: Real>(status: &mut Status, operation: Operation, soft: Arithmetic, a: L, b: L) -> L {
+    L::host(status, operation, a, b).unwrap_or_else(|| L::encode(soft(status, &L::FORMAT, a.decode(), b.decode())))
 }
 
 fn add<L: Real>(status: &mut Status, a: L, b: L) -> L {
-    arithmetic(status, soft::add, a, b)
+    arithmetic(status, Operation::Add, soft::add, a, b)
 }
 
 fn sub<L: Real>(status: &mut Status, a: L, b: L) -> L {
-    arithmetic(status, soft::sub, a, b)
+    arithmetic(status, Operation::Sub, soft::sub, a, b)
 }
 
 fn mul<L: Real>(status: &mut Status, a: L, b: L) -> L {
-    arithmetic(status, soft::mul, a, b)
+    arithmetic(status, Operation::Mul, soft::mul, a, b)
 }
 
 fn div<L: Real>(status: &mut Status, a: L, b: L) -> L {
-    arithmetic(status, soft::div, a, b)
+    arithmetic(status, Operation::Div, soft::div, a, b)
 }
 
 fn compare<L: Real>(status: &mut Status, signalling: bool, a: L, b: L) -> Option<Ordering> {
@@ -102,22 +105,6 @@ elementwise! {
     SqrtFinal = |status, a, _b| sqrt(status, a);
 }
 
-/// Sums (or differences, even minus odd) of neighbours: of `a` in the low half, of `b` in the high.
-fn horizontal<L: Real, const N: usize>(
-    a: [L; N],
-    b: [L; N],
-    mut f: impl FnMut(L, L) -> L,
-) -> [L; N] {
-    array::from_fn(|i| {
-        let k = 2 * i;
-        if k < N {
-            f(a[k], a[k + 1])
-        } else {
-            f(b[k - N], b[k - N + 1])
-        }
-    })
-}
-
 /// Horizontal sum. Source: ops-float, pfhadds; ops-simd128, qpfhadds.
 pub(super) struct Hadd;
 impl Vector for Hadd {
@@ -138,13 +125,7 @@ impl Vector for Hsub {
 pub(super) struct Addsub;
 impl Vector for Addsub {
     fn apply<L: Real, const N: usize>(status: &mut Status, a: [L; N], b: [L; N]) -> [L; N] {
-        array::from_fn(|i| {
-            if i % 2 == 0 {
-                sub(status, a[i], b[i])
-            } else {
-                add(status, a[i], b[i])
-            }
-        })
+        array::from_fn(|i| if i % 2 == 0 { sub(status, a[i], b[i]) } else { add(status, a[i], b[i]) })
     }
 }
 
@@ -183,9 +164,7 @@ fn run<T>(env: &mut FpEnv, f: impl FnOnce(&mut Status) -> T) -> T {
 
 /// A vector operation on 128-bit registers.
 pub(super) fn q2<O: Vector, L: Real, const N: usize>(env: &mut FpEnv, a: u128, b: u128) -> u128 {
-    run(env, |status| {
-        pack(O::apply::<L, N>(status, unpack(a), unpack(b)))
-    })
+    run(env, |status| pack(O::apply::<L, N>(status, unpack(a), unpack(b))))
 }
 
 /// A vector operation on 32-bit or 64-bit registers.
@@ -194,12 +173,7 @@ pub(super) fn d2<O: Vector, L: Real, const N: usize>(env: &mut FpEnv, a: u64, b:
 }
 
 /// `B(s3, A(s1, s2))`, each stage rounded. Source: ops-combined.
-pub(super) fn q3<A: Vector, B: Vector, L: Real, const N: usize>(
-    env: &mut FpEnv,
-    a: u128,
-    b: u128,
-    c: u128,
-) -> u128 {
+pub(super) fn q3<A: Vector, B: Vector, L: Real, const N: usize>(env: &mut FpEnv, a: u128, b: u128, c: u128) -> u128 {
     run(env, |status| {
         let t = A::apply::<L, N>(status, unpack(a), unpack(b));
         pack(B::apply::<L, N>(status, unpack(c), t))
@@ -207,21 +181,14 @@ pub(super) fn q3<A: Vector, B: Vector, L: Real, const N: usize>(
 }
 
 /// The same on 32-bit or 64-bit registers.
-pub(super) fn d3<A: Vector, B: Vector, L: Real, const N: usize>(
-    env: &mut FpEnv,
-    a: u64,
-    b: u64,
-    c: u64,
-) -> u64 {
+pub(super) fn d3<A: Vector, B: Vector, L: Real, const N: usize>(env: &mut FpEnv, a: u64, b: u64, c: u64) -> u64 {
     q3::<A, B, L, N>(env, a.into(), b.into(), c.into()) as u64
 }
 
 /// Compare to a predicate.
 pub(super) fn predicate<L: Real, const CODE: u8>(env: &mut FpEnv, a: u64, b: u64) -> bool {
     let (a, b) = (L::low(a.into()), L::low(b.into()));
-    run(env, |status| {
-        condition(CODE, |signalling| compare(status, signalling, a, b))
-    })
+    run(env, |status| condition(CODE, |signalling| compare(status, signalling, a, b)))
 }
 
 /// The x86 flags word of a comparison. Source: ops-float, Compare to flags word.
@@ -270,12 +237,7 @@ pub(super) const MINUS_ODD: u8 = 2;
 pub(super) const MINUS: u8 = 3;
 
 /// The same for scalars.
-pub(super) fn fma<L: Real, const NEGATE: bool, const MINUS: u8>(
-    env: &mut FpEnv,
-    a: u64,
-    b: u64,
-    c: u64,
-) -> u64 {
+pub(super) fn fma<L: Real, const NEGATE: bool, const MINUS: u8>(env: &mut FpEnv, a: u64, b: u64, c: u64) -> u64 {
     qfma::<L, 1, NEGATE, MINUS>(env, a.into(), b.into(), c.into()) as u64
 }
 
@@ -322,11 +284,7 @@ impl<L: Real, I: Int, const TRUNCATE: bool> Conversion for ToInt<L, I, TRUNCATE>
     type From = L;
     type To = I;
     fn convert(status: &mut Status, x: L) -> I {
-        let rounding = if TRUNCATE {
-            soft::Rounding::Zero
-        } else {
-            status.rounding
-        };
+        let rounding = if TRUNCATE { soft::Rounding::Zero } else { status.rounding };
         I::low(soft::to_int(status, rounding, x.decode(), I::WIDTH).into())
     }
 }
@@ -379,9 +337,7 @@ impl<L: Real> Conversion for ReciprocalRoot<L> {
 /// A conversion of `N` elements, at least one of the registers being 128 bits wide.
 pub(super) fn q1<C: Conversion, const N: usize>(env: &mut FpEnv, a: u128) -> u128 {
     let a = unpack::<C::From, N>(a);
-    run(env, |status| {
-        pack::<C::To, N>(array::from_fn(|i| C::convert(status, a[i])))
-    })
+    run(env, |status| pack::<C::To, N>(array::from_fn(|i| C::convert(status, a[i]))))
 }
 
 /// A conversion of `N` elements in registers of at most 64 bits.
@@ -395,20 +351,10 @@ pub(super) fn qround<L: Real, const N: usize>(env: &mut FpEnv, a: u128, b: u128)
     let mode = a as u8;
     let b = unpack::<L, N>(b);
     run(env, |status| {
-        let rounding = if mode & 4 != 0 {
-            status.rounding
-        } else {
-            soft::Rounding::from_code(mode)
-        };
+        let rounding = if mode & 4 != 0 { status.rounding } else { soft::Rounding::from_code(mode) };
         let report = mode & 8 == 0;
         pack::<L, N>(array::from_fn(|i| {
-            L::encode(soft::round_to_integral(
-                status,
-                &L::FORMAT,
-                rounding,
-                report,
-                b[i].decode(),
-            ))
+            L::encode(soft::round_to_integral(status, &L::FORMAT, rounding, report, b[i].decode()))
         }))
     })
 }
@@ -421,7 +367,5 @@ pub(super) fn round<L: Real, const N: usize>(env: &mut FpEnv, a: u64, b: u64) ->
 /// `a * 2^b`, b a signed 32-bit integer. Source: ops-float, fscales.
 pub(super) fn scale<L: Real>(env: &mut FpEnv, a: u64, b: u64) -> u64 {
     let a = L::low(a.into()).decode();
-    run(env, |status| {
-        L::encode(soft::scale(status, &L::FORMAT, a, b as i32)).bits() as u64
-    })
+    run(env, |status| L::encode(soft::scale(status, &L::FORMAT, a, b as i32)).bits() as u64)
 }

@@ -4,9 +4,9 @@
 
 use super::ValueFn::{self, *};
 use super::float::{
-    Add, Addsub, Compare, Div as Divide, FromInt, Hadd, Hsub, MINUS, MINUS_EVEN, MINUS_ODD, Max,
-    Min, Mul, PLUS, Reciprocal, ReciprocalRoot, Rsub, Sqrt, SqrtFinal, Sub, ToInt, ToReal, Vector,
-    d1, d2, d3, fma, predicate, q1, q2, q3, qfma, qround, round, scale, to_flags,
+    Add, Addsub, Compare, Div as Divide, FromInt, Hadd, Hsub, MINUS, MINUS_EVEN, MINUS_ODD, Max, Min, Mul, PLUS,
+    Reciprocal, ReciprocalRoot, Rsub, Sqrt, SqrtFinal, Sub, ToInt, ToReal, Vector, d1, d2, d3, fma, predicate, q1, q2,
+    q3, qfma, qround, round, scale, to_flags,
 };
 use crate::isa::Alop as A;
 use crate::isa::ops::{OpRow, Opc2};
@@ -223,9 +223,6 @@ pub(super) fn value_fn(row: &OpRow) -> Option<ValueFn> {
         Opc2::Pfcmb1 => two_stage(row, Shape::Packed64, 1),
         Opc2::Qpfcmb0 => two_stage(row, Shape::Packed128, 0),
         Opc2::Qpfcmb1 => two_stage(row, Shape::Packed128, 1),
-        _ => arithmetic(op)
-            .or_else(|| compare(op))
-            .or_else(|| conversion(op))
-            .or_else(|| fused(op)),
+        _ => arithmetic(op).or_else(|| compare(op)).or_else(|| conversion(op)).or_else(|| fused(op)),
     }
 }

@@ -6,13 +6,12 @@
 //! Source: ops-combined, introduction; encoding.md section 4.7; ops-simd64, Arbitrary bit logic.
 
 use super::ValueFn::{self, I3, Q3, Select3};
-use super::integer::{
-    Add, And, Andn, Getf, GetfByte, Or, Orn, Rsub, Sar, Scl, Scr, Shl, Shr, Stage, Sub, Xor, Xorn,
-};
+use super::integer::{Add, And, Andn, Getf, GetfByte, Or, Orn, Rsub, Sar, Scl, Scr, Shl, Shr, Stage, Sub, Xor, Xorn};
 use crate::isa::Version;
 use crate::isa::ops::{OpRow, Opc2};
 
 type Three = fn(u64, u64, u64) -> u64;
+type ThreeWide = fn(u128, u128, u128) -> u128;
 type Merge = fn(bool, u64, u64, u64) -> u64;
 
 fn s3<A: Stage, B: Stage>(a: u64, b: u64, c: u64) -> u64 {
@@ -78,20 +77,12 @@ macro_rules! second_stage {
 
 fn with_first<A: Stage>(opcode: u8, second: u8) -> Option<ValueFn> {
     if second == 7 {
-        let f: Merge = if double(opcode) {
-            merge_second::<A>
-        } else {
-            merge_second_s::<A>
-        };
+        let f: Merge = if double(opcode) { merge_second::<A> } else { merge_second_s::<A> };
         return Some(Select3(f));
     }
     macro_rules! pick {
         ($b:ident) => {
-            if double(opcode) {
-                d3::<A, $b> as Three
-            } else {
-                s3::<A, $b>
-            }
+            if double(opcode) { d3::<A, $b> as Three } else { s3::<A, $b> }
         };
     }
     Some(I3(second_stage!(second, pick)))
@@ -103,11 +94,7 @@ fn with_merge(opcode: u8, second: u8) -> Option<ValueFn> {
     }
     macro_rules! pick {
         ($b:ident) => {
-            if double(opcode) {
-                merge_first::<$b> as Merge
-            } else {
-                merge_first_s::<$b>
-            }
+            if double(opcode) { merge_first::<$b> as Merge } else { merge_first_s::<$b> }
         };
     }
     Some(Select3(second_stage!(second, pick)))
@@ -138,12 +125,10 @@ fn integer(opcode: u8, group: u8, version: Version) -> Option<ValueFn> {
 
 /// Bit `4*a+2*b+c` of `TABLE`, for each bit. Source: ops-simd64, Arbitrary bit logic.
 fn logic<const TABLE: u8>(a: u128, b: u128, c: u128) -> u128 {
-    (0..8u8)
-        .filter(|row| TABLE >> row & 1 != 0)
-        .fold(0, |sum, row| {
-            let pick = |x: u128, bit: u8| if row & bit != 0 { x } else { !x };
-            sum | pick(a, 4) & pick(b, 2) & pick(c, 1)
-        })
+    (0..8u8).filter(|row| TABLE >> row & 1 != 0).fold(0, |sum, row| {
+        let pick = |x: u128, bit: u8| if row & bit != 0 { x } else { !x };
+        sum | pick(a, 4) & pick(b, 2) & pick(c, 1)
+    })
 }
 
 fn logic_d<const TABLE: u8>(a: u64, b: u64, c: u64) -> u64 {
@@ -164,7 +149,7 @@ macro_rules! all_tables {
 }
 
 static LOGIC_D: [[Three; 16]; 16] = all_tables!(logic_d);
-static LOGIC_Q: [[fn(u128, u128, u128) -> u128; 16]; 16] = all_tables!(logic);
+static LOGIC_Q: [[ThreeWide; 16]; 16] = all_tables!(logic);
 
 /// The function of a two-stage integer operation or of a bit logic one.
 pub(super) fn value_fn(row: &OpRow, version: Version) -> Option<ValueFn> {

@@ -105,12 +105,7 @@ impl Field {
         } else {
             (control & 0x1f, control >> 6 & 0x1f, control >> 13 & 3)
         };
-        Field {
-            offset,
-            length,
-            signed: control & 1 << 12 != 0,
-            byte,
-        }
+        Field { offset, length, signed: control & 1 << 12 != 0, byte }
     }
 
     /// Position of the field's top bit, before reduction to a byte or to the width.
@@ -124,21 +119,13 @@ impl Field {
 
     /// `x` rotated so that the field stands at bit 0.
     const fn rotate(&self, x: u64, width: u32) -> u64 {
-        if width == 64 {
-            x.rotate_right(self.offset)
-        } else {
-            (x as u32).rotate_right(self.offset) as u64
-        }
+        if width == 64 { x.rotate_right(self.offset) } else { (x as u32).rotate_right(self.offset) as u64 }
     }
 
     /// The field of `x`, extended by bit number `sign_bit` of `x` when the descriptor says so.
     const fn cut(&self, x: u64, width: u32, sign_bit: u32) -> u64 {
         let field = self.rotate(x, width) & self.mask();
-        if self.signed && x >> sign_bit & 1 != 0 {
-            field | !self.mask()
-        } else {
-            field
-        }
+        if self.signed && x >> sign_bit & 1 != 0 { field | !self.mask() } else { field }
     }
 
     /// `x` rotated, its low bits replaced by those of `value`.
@@ -159,9 +146,7 @@ fn d2<O: Stage>(a: u64, b: u64) -> u64 {
 
 /// The 128-bit product without carries.
 fn carryless(a: u64, b: u64) -> u128 {
-    (0..64)
-        .filter(|i| b >> i & 1 != 0)
-        .fold(0, |sum, i| sum ^ u128::from(a) << i)
+    (0..64).filter(|i| b >> i & 1 != 0).fold(0, |sum, i| sum ^ u128::from(a) << i)
 }
 
 /// Sum with carry in bit 0 of `c`; bit 64 is the carry out.
@@ -171,9 +156,7 @@ fn add_carry(a: u64, b: u64, c: u64) -> u128 {
 
 /// Difference with borrow in bit 0 of `c`; bit 64 is the borrow out.
 fn sub_borrow(a: u64, b: u64, c: u64) -> u128 {
-    u128::from(a)
-        .wrapping_sub(u128::from(b))
-        .wrapping_sub(u128::from(c & 1))
+    u128::from(a).wrapping_sub(u128::from(b)).wrapping_sub(u128::from(c & 1))
 }
 
 /// `sxt`: extension of the low 8, 16 or 32 bits of `b`. Source: ops-misc, sxt.
@@ -257,8 +240,8 @@ pub(super) fn value_fn(op: Alop, version: Version) -> Option<ValueFn> {
         A::Muld => I2(d2::<Mul>),
         A::Umulx => I2(|a, b| u64::from(a as u32) * u64::from(b as u32)),
         A::Smulx => I2(|a, b| (i64::from(a as i32) * i64::from(b as i32)) as u64),
-        A::Umulhd => I2(|a, b| (u128::from(a) * u128::from(b) >> 64) as u64),
-        A::Smulhd => I2(|a, b| (i128::from(a as i64) * i128::from(b as i64) >> 64) as u64),
+        A::Umulhd => I2(|a, b| ((u128::from(a) * u128::from(b)) >> 64) as u64),
+        A::Smulhd => I2(|a, b| ((i128::from(a as i64) * i128::from(b as i64)) >> 64) as u64),
         A::Clmull => I2(|a, b| carryless(a, b) as u64),
         A::Clmulh => I2(|a, b| (carryless(a, b) >> 64) as u64),
         A::Addcd => I3(|a, b, c| add_carry(a, b, c) as u64),
@@ -271,16 +254,8 @@ pub(super) fn value_fn(op: Alop, version: Version) -> Option<ValueFn> {
         A::Lzcntd => I1(|a| a.leading_zeros().into()),
         A::Popcnts => I1(|a| (a as u32).count_ones().into()),
         A::Popcntd => I1(|a| a.count_ones().into()),
-        A::Merges | A::Merged => Select2(|condition, a, b| if condition { b } else { a }),
-        A::Pmrgp => Select2(|condition, a, b| if condition { b } else { a }),
-        A::Movts
-        | A::Movtd
-        | A::Movtcs
-        | A::Movtcd
-        | A::Movtrs
-        | A::Movtrd
-        | A::Movtrcs
-        | A::Movtrcd => I1(|a| a),
+        A::Merges | A::Merged | A::Pmrgp => Select2(|condition, a, b| if condition { b } else { a }),
+        A::Movts | A::Movtd | A::Movtcs | A::Movtcd | A::Movtrs | A::Movtrd | A::Movtrcs | A::Movtrcd => I1(|a| a),
         A::Udivs => Div(|a, b| (a as u32).checked_div(b as u32).map(u64::from)),
         A::Udivd => Div(u64::checked_div),
         A::Sdivs => Div(|a, b| (a as i32).checked_div(b as i32).map(|q| q as u64)),

@@ -47,3 +47,21 @@ pub(super) fn pack<L: Lane, const N: usize>(elements: [L; N]) -> u128 {
     }
     r
 }
+
+/// Combines the elements of two registers one by one.
+#[inline(always)]
+pub(super) fn map2<L: Lane, M: Lane, T: Lane, const N: usize>(a: u128, b: u128, f: impl Fn(L, M) -> T) -> u128 {
+    let (a, b) = (unpack::<L, N>(a), unpack::<M, N>(b));
+    pack::<T, N>(array::from_fn(|i| f(a[i], b[i])))
+}
+
+/// Combines neighbours, even one first: of `a` into the low half, of `b` into the high half.
+///
+/// Source: ops-simd64, phaddh; ops-float, pfhadds.
+#[inline(always)]
+pub(super) fn horizontal<L: Lane, const N: usize>(a: [L; N], b: [L; N], mut f: impl FnMut(L, L) -> L) -> [L; N] {
+    array::from_fn(|i| {
+        let k = 2 * i;
+        if k < N { f(a[k], a[k + 1]) } else { f(b[k - N], b[k - N + 1]) }
+    })
+}

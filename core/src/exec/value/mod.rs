@@ -3,11 +3,12 @@
 //! Both engines ask [`value_of`] when they lower an operation and call the function it hands out.
 //! Nothing here knows of registers, tags, predication or traps; those belong to the caller.
 //!
-//! * [`env`](self): [`FpEnv`] and [`FpxEnv`], the control and status registers of the two
+//! * `env`: [`FpEnv`] and [`FpxEnv`], the control and status registers of the two
 //!   floating-point units.
 //! * `integer`, `compare`, `flags`: scalar integer operations.
 //! * `fused`: two-stage operations and bit logic, composed from the opcode fields of the table.
 //! * `float`, `float_x`: scalar f32/f64 and f80 operations on top of `soft`.
+//! * `host_fpu`: the fast path on the host's arithmetic.
 //! * `packed`: 64-bit and 128-bit packed operations, lane maps over the scalar ones.
 //! * `soft`: the arithmetic itself, IEEE 754 in integers.
 //!
@@ -18,9 +19,12 @@ mod env;
 mod flags;
 mod float;
 mod float_ops;
+mod float_x;
 mod fused;
+mod host_fpu;
 pub(crate) mod integer;
 mod lane;
+mod packed;
 mod soft;
 
 pub use env::{FpEnv, FpxEnv};
@@ -133,10 +137,14 @@ pub struct Value {
 #[must_use]
 pub fn value_of(op: Alop, version: Version) -> Option<Value> {
     let row = op.row();
+    if let Some(value) = float_x::value(op) {
+        return Some(value);
+    }
     let f = fused::value_fn(row, version)
         .or_else(|| integer::value_fn(op, version))
         .or_else(|| compare::value_fn(op))
         .or_else(|| float_ops::value_fn(row))
+        .or_else(|| packed::value_fn(op))
         .or_else(|| flags::value_fn(op))?;
     widths(row, f)
 }

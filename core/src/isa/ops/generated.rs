@@ -7689,7 +7689,7 @@ pub(super) static ALOP_NAMES: [&str; 2557] = [
 ];
 
 #[rustfmt::skip]
-pub(super) const ROWS: [OpRow; 2569] = [
+pub(super) static ROWS: [OpRow; 2569] = [
     row(Alop::Adds, F1, 0x10, Free, Free, Short, NoLow, [0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f], S, [O::S, O::S, O::None, O::None], false, false, false, 0),
     row(Alop::Addd, F1, 0x11, Free, Free, Short, NoLow, [0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f], D, [O::D, O::D, O::None, O::None], false, false, false, 0),
     row(Alop::Subs, F1, 0x12, Free, Free, Short, NoLow, [0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f], S, [O::S, O::S, O::None, O::None], false, false, false, 0),

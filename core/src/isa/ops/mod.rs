@@ -68,10 +68,7 @@ impl Format {
     #[must_use]
     pub const fn has_src1(self) -> bool {
         use Format::*;
-        matches!(
-            self,
-            F1 | F1M | F3 | F7 | F11 | F11M | F11L | F13 | F17 | F21 | F21M
-        )
+        matches!(self, F1 | F1M | F3 | F7 | F11 | F11M | F11L | F13 | F17 | F21 | F21M)
     }
 
     /// Whether ALS\[15:8\] is a source operand.
@@ -233,10 +230,7 @@ pub struct OpRow {
     nop: u8,
 }
 
-#[expect(
-    clippy::too_many_arguments,
-    reason = "one argument a column of the table"
-)]
+#[expect(clippy::too_many_arguments, reason = "one argument a column of the table")]
 const fn row(
     op: Alop,
     format: Format,
@@ -253,22 +247,7 @@ const fn row(
     alias: bool,
     nop: u8,
 ) -> OpRow {
-    OpRow {
-        op,
-        format,
-        opcode1,
-        ext,
-        cmp,
-        opc2,
-        low,
-        channels,
-        dst,
-        operands,
-        mas,
-        pair,
-        alias,
-        nop,
-    }
+    OpRow { op, format, opcode1, ext, cmp, opc2, low, channels, dst, operands, mas, pair, alias, nop }
 }
 
 impl OpRow {
@@ -391,8 +370,7 @@ impl Alop {
     /// `None` for every other operation. Source: encoding.md section 4.6, logic tables.
     #[must_use]
     pub fn logic_table(self) -> Option<u8> {
-        let (Some(text), Some(row)) = (self.name().split_once("log_0x"), rows_of(self).next())
-        else {
+        let (Some(text), Some(row)) = (self.name().split_once("log_0x"), rows_of(self).next()) else {
             return None;
         };
         let _ = text;
@@ -404,8 +382,7 @@ impl Alop {
 /// All rows, in the order of their source.
 #[must_use]
 pub fn rows() -> &'static [OpRow] {
-    static TABLE: [OpRow; ROWS.len()] = ROWS;
-    &TABLE
+    &ROWS
 }
 
 /// Position of the first row of each operation.
@@ -505,21 +482,10 @@ mod tests {
                     }
                     let ext = if let Ext::Is(byte) = row.ext { byte } else { 0 };
                     let cmp = if let Ext::Is(code) = row.cmp { code } else { 0 };
-                    let als =
-                        u32::from(row.opcode1) << 24 | u32::from(ext) << 16 | u32::from(cmp) << 5;
-                    let low = if let Low::Exact(byte) = row.low {
-                        byte
-                    } else {
-                        0
-                    };
-                    let ales = (row.opc2 != Opc2::Short)
-                        .then_some((row.opc2 as u16) << 8 | u16::from(low));
-                    assert_eq!(
-                        find(channel, version, als, ales),
-                        Some(i as u16),
-                        "{} {version}",
-                        row.op.name()
-                    );
+                    let als = u32::from(row.opcode1) << 24 | u32::from(ext) << 16 | u32::from(cmp) << 5;
+                    let low = if let Low::Exact(byte) = row.low { byte } else { 0 };
+                    let ales = (row.opc2 != Opc2::Short).then_some((row.opc2 as u16) << 8 | u16::from(low));
+                    assert_eq!(find(channel, version, als, ales), Some(i as u16), "{} {version}", row.op.name());
                 }
             }
         }
@@ -535,10 +501,7 @@ mod tests {
         assert_eq!(Alop::Addd.logic_table(), None);
         for row in rows() {
             let first = row.op.row();
-            assert_eq!(
-                (first.op, first.dst, first.operands),
-                (row.op, row.dst, row.operands)
-            );
+            assert_eq!((first.op, first.dst, first.operands), (row.op, row.dst, row.operands));
         }
     }
 }

@@ -36,17 +36,9 @@ fn exact_zero(status: &Status) -> Num {
 ///
 /// The result is exact, or has its inexact tail as a 1 in the lowest bit.
 fn sum(status: &mut Status, format: &Format, a: (bool, i32, u128), b: (bool, i32, u128)) -> Num {
-    let (big, small) = if (a.1, a.2) >= (b.1, b.2) {
-        (a, b)
-    } else {
-        (b, a)
-    };
+    let (big, small) = if (a.1, a.2) >= (b.1, b.2) { (a, b) } else { (b, a) };
     let aligned = shift_right_sticky(small.2, (big.1 - small.1) as u32);
-    let sig = if big.0 == small.0 {
-        big.2 + aligned
-    } else {
-        big.2 - aligned
-    };
+    let sig = if big.0 == small.0 { big.2 + aligned } else { big.2 - aligned };
     if sig == 0 {
         return exact_zero(status);
     }
@@ -85,10 +77,7 @@ pub(crate) fn mul(status: &mut Status, format: &Format, a: Num, b: Num) -> Num {
         return format.propagate(status, a, b);
     }
     let sign = a.sign != b.sign;
-    if matches!(
-        (a.class, b.class),
-        (Class::Zero, Class::Infinite) | (Class::Infinite, Class::Zero)
-    ) {
+    if matches!((a.class, b.class), (Class::Zero, Class::Infinite) | (Class::Infinite, Class::Zero)) {
         return invalid(status);
     }
     note_denormal(status, &[a, b]);
@@ -98,13 +87,7 @@ pub(crate) fn mul(status: &mut Status, format: &Format, a: Num, b: Num) -> Num {
     if a.class == Class::Zero || b.class == Class::Zero {
         return Num::zero(sign);
     }
-    normalize_round(
-        status,
-        format,
-        sign,
-        a.exp + b.exp + 1,
-        u128::from(a.sig) * u128::from(b.sig),
-    )
+    normalize_round(status, format, sign, a.exp + b.exp + 1, u128::from(a.sig) * u128::from(b.sig))
 }
 
 /// `a / b`.
@@ -152,11 +135,7 @@ pub(crate) fn sqrt(status: &mut Status, format: &Format, a: Num) -> Num {
     let root = radicand.isqrt();
     let rest = radicand - root * root;
     // The remainder tells on which side of half the rest of the root lies; it is never a tie.
-    let tail = if rest > root {
-        3
-    } else {
-        u128::from(rest != 0)
-    };
+    let tail = if rest > root { 3 } else { u128::from(rest != 0) };
     round(status, format, false, a.exp >> 1, root << 64 | tail << 62)
 }
 
@@ -181,10 +160,7 @@ pub(crate) fn fma(
     }
     let sign = (a.sign != b.sign) != negate_product;
     let c = c.negated_if(negate_addend);
-    if matches!(
-        (a.class, b.class),
-        (Class::Zero, Class::Infinite) | (Class::Infinite, Class::Zero)
-    ) {
+    if matches!((a.class, b.class), (Class::Zero, Class::Infinite) | (Class::Infinite, Class::Zero)) {
         return invalid(status);
     }
     let infinite_product = a.class == Class::Infinite || b.class == Class::Infinite;
@@ -208,20 +184,11 @@ pub(crate) fn fma(
     // At most 53 significant bits each: the product leaves 22 zero bits at the bottom.
     let product = u128::from(a.sig) * u128::from(b.sig);
     let shift = product.leading_zeros();
-    let product = (
-        sign,
-        a.exp + b.exp + 1 - shift as i32,
-        product << shift >> 1,
-    );
+    let product = (sign, a.exp + b.exp + 1 - shift as i32, product << shift >> 1);
     if c.class == Class::Zero {
         return normalize_round(status, format, sign, product.1 + 1, product.2);
     }
-    sum(
-        status,
-        format,
-        product,
-        (c.sign, c.exp, u128::from(c.sig) << 63),
-    )
+    sum(status, format, product, (c.sign, c.exp, u128::from(c.sig) << 63))
 }
 
 /// `a * 2^power`, rounded once. Source: ops-float, fscales; disagreements, scale.

@@ -20,14 +20,7 @@ fn integer_part(x: Num) -> (u64, Option<Ordering>) {
         -1 => (0, x.sig),
         _ => (0, 1),
     };
-    (
-        whole,
-        if fraction == 0 {
-            None
-        } else {
-            Some(fraction.cmp(&half))
-        },
-    )
+    (whole, if fraction == 0 { None } else { Some(fraction.cmp(&half)) })
 }
 
 /// Converts to a signed integer, in the low bits of the result.
@@ -50,11 +43,7 @@ pub(crate) fn to_int(status: &mut Status, rounding: Rounding, x: Num, width: Int
             if dropped.is_some() {
                 status.raise(PE);
             }
-            return if x.sign {
-                magnitude.wrapping_neg()
-            } else {
-                magnitude
-            };
+            return if x.sign { magnitude.wrapping_neg() } else { magnitude };
         }
     }
     status.raise(IE);
@@ -68,13 +57,7 @@ pub(crate) fn from_int(status: &mut Status, format: &Format, x: i64) -> Num {
         return Num::zero(false);
     }
     let shift = magnitude.leading_zeros();
-    round(
-        status,
-        format,
-        x < 0,
-        63 - shift as i32,
-        u128::from(magnitude << shift) << 64,
-    )
+    round(status, format, x < 0, 63 - shift as i32, u128::from(magnitude << shift) << 64)
 }
 
 /// Rounds to an integral value of the same format; PE only if `report_inexact`. No DE.
@@ -100,12 +83,7 @@ pub(crate) fn round_to_integral(
         return Num::zero(x.sign);
     }
     let shift = magnitude.leading_zeros();
-    Num {
-        sign: x.sign,
-        class: Class::Normal,
-        exp: 63 - shift as i32,
-        sig: magnitude << shift,
-    }
+    Num { sign: x.sign, class: Class::Normal, exp: 63 - shift as i32, sig: magnitude << shift }
 }
 
 /// Converts to another format. A denormal operand raises DE if `denormal_flag`.
@@ -116,10 +94,7 @@ pub(crate) fn convert(status: &mut Status, to: &Format, denormal_flag: bool, x: 
         Class::Zero | Class::Infinite => x,
         Class::Quiet | Class::Signalling | Class::Unsupported => {
             let nan = x.checked_nan(status);
-            Num {
-                sig: nan.sig & u64::MAX << (64 - to.precision),
-                ..nan
-            }
+            Num { sig: nan.sig & u64::MAX << (64 - to.precision), ..nan }
         }
         Class::Subnormal | Class::Normal => {
             if denormal_flag && x.class == Class::Subnormal {

@@ -1,7 +1,7 @@
 //! Floating-point arithmetic in integers: f32, f64 and f80 with one code.
 //!
 //! Everything works on [`Num`], a decoded value with a left-aligned 64-bit significand, and ends
-//! in [`round`]. The rules are IEEE 754 as x86 has it: tininess after rounding, flags of MXCSR.
+//! in [`round()`]. The rules are IEEE 754 as x86 has it: tininess after rounding, flags of MXCSR.
 //! Source: ops-float, Common rules.
 
 mod arith;
@@ -71,8 +71,6 @@ pub(super) struct Status {
     /// Denormal results become zero, if underflow is masked.
     pub(super) flush: bool,
     pub(super) underflow_masked: bool,
-    /// The inexact flag is already sticky and masked: raising it again changes nothing.
-    pub(super) inexact_known: bool,
     pub(super) flags: u8,
 }
 
@@ -111,29 +109,14 @@ const QUIET_BIT: u64 = 1 << 62;
 
 impl Num {
     /// The NaN of an invalid operation: negative, quiet, no payload.
-    pub(super) const DEFAULT_NAN: Num = Num {
-        sign: true,
-        class: Class::Quiet,
-        exp: 0,
-        sig: INTEGER_BIT | QUIET_BIT,
-    };
+    pub(super) const DEFAULT_NAN: Num = Num { sign: true, class: Class::Quiet, exp: 0, sig: INTEGER_BIT | QUIET_BIT };
 
     pub(super) const fn zero(sign: bool) -> Num {
-        Num {
-            sign,
-            class: Class::Zero,
-            exp: 0,
-            sig: 0,
-        }
+        Num { sign, class: Class::Zero, exp: 0, sig: 0 }
     }
 
     pub(super) const fn infinity(sign: bool) -> Num {
-        Num {
-            sign,
-            class: Class::Infinite,
-            exp: 0,
-            sig: INTEGER_BIT,
-        }
+        Num { sign, class: Class::Infinite, exp: 0, sig: INTEGER_BIT }
     }
 
     pub(super) const fn is_nan(&self) -> bool {
@@ -146,18 +129,11 @@ impl Num {
 
     /// The same NaN, quiet.
     pub(super) const fn quieted(self) -> Num {
-        Num {
-            class: Class::Quiet,
-            sig: self.sig | INTEGER_BIT | QUIET_BIT,
-            ..self
-        }
+        Num { class: Class::Quiet, sig: self.sig | INTEGER_BIT | QUIET_BIT, ..self }
     }
 
     pub(super) const fn negated_if(self, negate: bool) -> Num {
-        Num {
-            sign: self.sign != negate,
-            ..self
-        }
+        Num { sign: self.sign != negate, ..self }
     }
 
     /// Replaces an unsupported operand by the default NaN and a quiet one for a signalling one,
@@ -202,29 +178,12 @@ pub(super) enum NanRule {
 }
 
 /// f32.
-pub(super) const F32: Format = Format {
-    precision: 24,
-    rounded: 24,
-    emin: -126,
-    emax: 127,
-    nan_rule: NanRule::First,
-};
+pub(super) const F32: Format = Format { precision: 24, rounded: 24, emin: -126, emax: 127, nan_rule: NanRule::First };
 /// f64.
-pub(super) const F64: Format = Format {
-    precision: 53,
-    rounded: 53,
-    emin: -1022,
-    emax: 1023,
-    nan_rule: NanRule::First,
-};
+pub(super) const F64: Format = Format { precision: 53, rounded: 53, emin: -1022, emax: 1023, nan_rule: NanRule::First };
 /// f80.
-pub(super) const F80_FORMAT: Format = Format {
-    precision: 64,
-    rounded: 64,
-    emin: -16382,
-    emax: 16383,
-    nan_rule: NanRule::Larger,
-};
+pub(super) const F80_FORMAT: Format =
+    Format { precision: 64, rounded: 64, emin: -16382, emax: 16383, nan_rule: NanRule::Larger };
 
 impl Format {
     /// The NaN to return; at least one operand is a NaN or unsupported. Raises IE as needed.
@@ -270,24 +229,14 @@ impl Format {
             (0, _) => {
                 let shift = fraction.leading_zeros();
                 let exp = self.emin - shift as i32;
-                return Num {
-                    sign,
-                    class: Class::Subnormal,
-                    exp,
-                    sig: fraction << shift,
-                };
+                return Num { sign, class: Class::Subnormal, exp, sig: fraction << shift };
             }
             (code, 0) if code == top_code => return Num::infinity(sign),
             (code, _) if code != top_code => Class::Normal,
             (_, fraction) if fraction & QUIET_BIT != 0 => Class::Quiet,
             _ => Class::Signalling,
         };
-        Num {
-            sign,
-            class,
-            exp: code as i32 - self.emax,
-            sig: fraction | INTEGER_BIT,
-        }
+        Num { sign, class, exp: code as i32 - self.emax, sig: fraction | INTEGER_BIT }
     }
 
     /// Encodes a value of the format (f32 and f64), right-aligned.
@@ -296,18 +245,14 @@ impl Format {
         let code_bits = self.code_bits();
         let (code, sig) = self.code_and_significand(num);
         let fraction = (sig & !INTEGER_BIT) >> (63 - fraction_bits);
-        u64::from(num.sign) << (fraction_bits + code_bits)
-            | u64::from(code) << fraction_bits
-            | fraction
+        u64::from(num.sign) << (fraction_bits + code_bits) | u64::from(code) << fraction_bits | fraction
     }
 
     /// Exponent code and left-aligned significand as stored.
     pub(super) fn code_and_significand(&self, num: Num) -> (u32, u64) {
         match num.class {
             Class::Zero => (0, 0),
-            Class::Subnormal | Class::Normal if num.exp < self.emin => {
-                (0, num.sig >> (self.emin - num.exp))
-            }
+            Class::Subnormal | Class::Normal if num.exp < self.emin => (0, num.sig >> (self.emin - num.exp)),
             Class::Subnormal | Class::Normal => ((num.exp + self.emax) as u32, num.sig),
             _ => (2 * self.emax as u32 + 1, num.sig),
         }
@@ -324,20 +269,10 @@ pub(super) fn decode_f80(exp_sign: u16, mantissa: u64) -> Num {
         }
         let shift = mantissa.leading_zeros();
         let exp = F80_FORMAT.emin - shift as i32;
-        return Num {
-            sign,
-            class: Class::Subnormal,
-            exp,
-            sig: mantissa << shift,
-        };
+        return Num { sign, class: Class::Subnormal, exp, sig: mantissa << shift };
     }
     if mantissa & INTEGER_BIT == 0 {
-        return Num {
-            sign,
-            class: Class::Unsupported,
-            exp: 0,
-            sig: mantissa,
-        };
+        return Num { sign, class: Class::Unsupported, exp: 0, sig: mantissa };
     }
     F80_FORMAT.assemble(sign, code, mantissa & !INTEGER_BIT, 0x7fff)
 }

@@ -6,11 +6,7 @@ use core::cmp::Ordering;
 /// The top `keep` bits of `sig` (1 to 64), and how the rest compares with half of the lowest.
 fn split(sig: u128, keep: u32) -> (u64, Option<Ordering>) {
     let rest = sig << keep;
-    let dropped = if rest == 0 {
-        None
-    } else {
-        Some(rest.cmp(&(1 << 127)))
-    };
+    let dropped = if rest == 0 { None } else { Some(rest.cmp(&(1 << 127))) };
     ((sig >> (128 - keep)) as u64, dropped)
 }
 
@@ -34,17 +30,9 @@ pub(crate) fn round(status: &mut Status, format: &Format, sign: bool, exp: i32, 
     let keep = format.rounded;
     let (kept, dropped) = split(sig, keep);
     let unit = 1 << (64 - keep);
-    let up = if status.rounding.increments(sign, kept & 1 != 0, dropped) {
-        unit
-    } else {
-        0
-    };
+    let up = if status.rounding.increments(sign, kept & 1 != 0, dropped) { unit } else { 0 };
     let (rounded, carry) = (kept << (64 - keep)).overflowing_add(up);
-    let (rounded, exp_after) = if carry {
-        (1 << 63, exp + 1)
-    } else {
-        (rounded, exp)
-    };
+    let (rounded, exp_after) = if carry { (1 << 63, exp + 1) } else { (rounded, exp) };
     if exp < format.emin {
         let tiny = exp_after < format.emin;
         return round_subnormal(status, format, sign, exp, sig, tiny);
@@ -61,33 +49,16 @@ pub(crate) fn round(status: &mut Status, format: &Format, sign: bool, exp: i32, 
             return Num::infinity(sign);
         }
         let largest = u64::MAX << (64 - keep);
-        return Num {
-            sign,
-            class: Class::Normal,
-            exp: format.emax,
-            sig: largest,
-        };
+        return Num { sign, class: Class::Normal, exp: format.emax, sig: largest };
     }
     if dropped.is_some() {
         status.raise(PE);
     }
-    Num {
-        sign,
-        class: Class::Normal,
-        exp: exp_after,
-        sig: rounded,
-    }
+    Num { sign, class: Class::Normal, exp: exp_after, sig: rounded }
 }
 
 /// The same for an exponent below the format's. `tiny`: below it after rounding too.
-fn round_subnormal(
-    status: &mut Status,
-    format: &Format,
-    sign: bool,
-    exp: i32,
-    sig: u128,
-    tiny: bool,
-) -> Num {
+fn round_subnormal(status: &mut Status, format: &Format, sign: bool, exp: i32, sig: u128, tiny: bool) -> Num {
     if tiny && status.flush && status.underflow_masked {
         status.raise(UE | PE);
         return Num::zero(sign);
@@ -106,15 +77,6 @@ fn round_subnormal(
         return Num::zero(sign);
     }
     let shift = kept.leading_zeros();
-    let class = if shift == 0 {
-        Class::Normal
-    } else {
-        Class::Subnormal
-    };
-    Num {
-        sign,
-        class,
-        exp: format.emin - shift as i32,
-        sig: kept << shift,
-    }
+    let class = if shift == 0 { Class::Normal } else { Class::Subnormal };
+    Num { sign, class, exp: format.emin - shift as i32, sig: kept << shift }
 }
