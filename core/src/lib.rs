@@ -1,6 +1,9 @@
 //! The machine itself: what an Elbrus 2000 (E2K) is, without an operating system around it.
 //!
 //! * [`isa`]: bits and their meaning. Decoder of the wide instruction and the operation table.
+//! * [`machine`]: processor models, run states, what stopping, resetting and ending mean.
+//! * [`qmp`]: the QEMU Machine Protocol, sans-IO.
+//! * [`hmp`]: the monitor for people, sans-IO.
 //!
 //! The crate is `no_std`, uses no allocator unless the feature `alloc` asks for one, and holds no
 //! `unsafe` code. It never knows of sockets, files, threads or the time of day: a host hands those
@@ -12,4 +15,7 @@
 #[cfg(feature = "alloc")]
 extern crate alloc;
 
+pub mod hmp;
 pub mod isa;
+pub mod machine;
+pub mod qmp;
