@@ -1,10 +1,12 @@
 //! The machine itself: what an Elbrus 2000 (E2K) is, without an operating system around it.
 //!
-//! * [`exec`]: what operations do.
 //! * [`isa`]: bits and their meaning. Decoder of the wide instruction and the operation table.
 //! * [`cpu`]: the architectural state.
 //! * [`mem`]: what the machine needs of memory.
 //! * [`exec`]: what operations do, and the interpreter.
+//! * [`machine`]: processor models, boards, run states, what stopping, resetting and ending mean.
+//! * [`qmp`]: the QEMU Machine Protocol, sans-IO.
+//! * [`hmp`]: the monitor for people, sans-IO.
 //!
 //! The crate is `no_std`, uses no allocator unless the feature `alloc` asks for one, and holds no
 //! `unsafe` code. It never knows of sockets, files, threads or the time of day: a host hands those
@@ -18,5 +20,8 @@ extern crate alloc;
 
 pub mod cpu;
 pub mod exec;
+pub mod hmp;
 pub mod isa;
+pub mod machine;
 pub mod mem;
+pub mod qmp;

@@ -1,8 +1,17 @@
-//! The world around the machine: `e2k system` and `e2k run`.
+//! The host around the Elbrus 2000 machine.
 //!
-//! * [`linux`]: Linux programs for Elbrus.
+//! * [`system`]: `e2k system`, a whole machine with QEMU's options.
+//! * [`cli`]: those options. [`chardev`], [`monitor`], [`vm`]: what they build.
+//! * [`linux`]: `e2k run`, Linux programs for Elbrus.
+#![deny(missing_docs)]
 
+pub mod chardev;
+pub mod cli;
 pub mod linux;
+pub mod monitor;
+mod signals;
+pub mod system;
+pub mod vm;
 
 /// Why `--accel jit` is refused.
 pub(crate) const NO_JIT: &str = "accelerator 'jit' is not available yet, use 'interp'";

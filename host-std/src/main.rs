@@ -1,26 +1,45 @@
-//! The program `e2k`: its first word chooses what it does.
+//! The `e2k` program: its name or its first word says what it does.
 
-use std::env;
+use std::ffi::OsString;
 use std::path::Path;
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: e2k run [options] program [arguments...]\n";
+const USAGE: &str = "\
+usage: e2k run [options] program [arguments...]   Linux programs for Elbrus (-h for the options)
+       e2k system [options]                       a whole machine, QEMU's options (-help)
+";
 
 fn main() -> ExitCode {
-    let mut arguments = env::args_os();
-    let invoked = arguments.next().unwrap_or_default();
-    let name = Path::new(&invoked).file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-    if name == "qemu-e2k" {
-        return e2k_host::linux::main(&name, arguments);
-    }
-    match arguments.next().as_ref().map(|word| word.to_string_lossy()).as_deref() {
-        Some("run") => e2k_host::linux::main("e2k run", arguments),
-        Some(word) => {
-            eprint!("e2k: unknown command '{word}'\n{USAGE}");
+    let mut arguments = std::env::args_os();
+    let program = arguments.next().unwrap_or_else(|| "e2k".into());
+    let name = Path::new(&program).file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let (tool, shown) = match name.as_str() {
+        "qemu-system-e2k" => ("system".into(), name.clone()),
+        "qemu-e2k" => ("run".into(), name.clone()),
+        _ => {
+            let word = arguments.next().unwrap_or_default();
+            let shown = format!("{name} {}", word.to_string_lossy());
+            (word, shown)
+        }
+    };
+    let lossy = |argument: OsString| argument.to_string_lossy().into_owned();
+    match tool.to_string_lossy().as_ref() {
+        "system" => e2k_host::system::main(&name, arguments.map(lossy)),
+        "run" => e2k_host::linux::main(&shown, arguments),
+        "" => {
+            eprint!("{USAGE}");
             ExitCode::FAILURE
         }
-        None => {
-            eprint!("{USAGE}");
+        "-h" | "-help" | "--help" | "help" => {
+            print!("{USAGE}");
+            ExitCode::SUCCESS
+        }
+        "-version" | "--version" | "-V" => {
+            println!("e2k {}", env!("CARGO_PKG_VERSION"));
+            ExitCode::SUCCESS
+        }
+        other => {
+            eprint!("{name}: unknown command '{other}'\n{USAGE}");
             ExitCode::FAILURE
         }
     }

@@ -133,7 +133,16 @@ mod tests {
     /// execution.md 5.1: body runs of `{ alc; ct ? ~%loop_end }` with vlc = 1.
     #[test]
     fn iteration_counts() {
-        let cases = [(0, 0, 0, 1), (0, 1, 0, 1), (0, 2, 0, 2), (0, 3, 0, 3), (4, 8, 0, 8), (8, 2, 0, 2), (4, 8, 2, 10), (4, 0, 8, 9)];
+        let cases = [
+            (0, 0, 0, 1),
+            (0, 1, 0, 1),
+            (0, 2, 0, 2),
+            (0, 3, 0, 3),
+            (4, 8, 0, 8),
+            (8, 2, 0, 2),
+            (4, 8, 2, 10),
+            (4, 0, 8, 9),
+        ];
         for (pcnt, lcnt, ecnt, expected) in cases {
             let mut lsr = Lsr { pcnt, lcnt, ecnt, vlc: true, ..Lsr::default() };
             let mut runs = 0;

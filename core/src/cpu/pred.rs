@@ -77,7 +77,8 @@ impl PredFile {
 
 /// Values and undefined flags as CR0.lo holds them: two bits a predicate, value first.
 pub(crate) fn interleave(value: u32, undefined: u32) -> u64 {
-    (0..32).fold(0, |image, k| image | u64::from(value >> k & 1) << (2 * k) | u64::from(undefined >> k & 1) << (2 * k + 1))
+    (0..32)
+        .fold(0, |image, k| image | u64::from(value >> k & 1) << (2 * k) | u64::from(undefined >> k & 1) << (2 * k + 1))
 }
 
 /// The reverse of [`interleave`].

@@ -345,13 +345,7 @@ fn execute<B: Bus>(cpu: &mut Cpu, bus: &mut B, uops: &[UopSlot], place: Place) -
 
 /// The same while something is diagnostic, from position `pc` on.
 #[cold]
-fn execute_tagged<B: Bus>(
-    cpu: &mut Cpu,
-    bus: &mut B,
-    uops: &[UopSlot],
-    mut pc: usize,
-    place: Place,
-) -> (usize, Stop) {
+fn execute_tagged<B: Bus>(cpu: &mut Cpu, bus: &mut B, uops: &[UopSlot], mut pc: usize, place: Place) -> (usize, Stop) {
     // Inside a bundle its check has been made, or was not needed when it began.
     let mut checked = pc.checked_sub(1).and_then(|i| uops.get(i)).map(|u| u.0.at);
     let mut undefined_until = 0;

@@ -165,12 +165,8 @@ impl Lowering<'_> {
             if ss.rp_lo() | ss.rp_hi() != 0 {
                 return Err(refuse(Feature::RecoveryPoint));
             }
-            let advance = ss.alct()
-                | ss.abnt() << 1
-                | ss.abpt() << 2
-                | ss.alcf() << 3
-                | ss.abnf() << 4
-                | ss.abpf() << 5;
+            let advance =
+                ss.alct() | ss.abnt() << 1 | ss.abpt() << 2 | ss.alcf() << 3 | ss.abnf() << 4 | ss.abpf() << 5;
             if ss.bap() != 0 {
                 emit(prefix, Uop::new(Kind::Bap));
             }
@@ -277,7 +273,8 @@ impl Lowering<'_> {
         for (part, width) in src.iter_mut().zip(value.src) {
             *part = width.map_or(Part::None, |w| self.part(w));
         }
-        let mut uop = Uop { imm: item.uop.imm, ..Uop::new(frequent(op.op(), self.dbl).unwrap_or(Kind::Value(value.f))) };
+        let mut uop =
+            Uop { imm: item.uop.imm, ..Uop::new(frequent(op.op(), self.dbl).unwrap_or(Kind::Value(value.f))) };
         [uop.a, uop.b, uop.c] = locs;
         uop.flags = 0;
         uop.parts = Parts::new(self.part(value.dst), src);
@@ -573,7 +570,12 @@ impl Lowering<'_> {
     }
 
     /// CS0 preparation and the control transfer itself.
-    fn transfer(&mut self, schedule: &mut Schedule, prefix: &mut UopBuf, suffix: &mut UopBuf) -> Result<Option<Uop>, Whole> {
+    fn transfer(
+        &mut self,
+        schedule: &mut Schedule,
+        prefix: &mut UopBuf,
+        suffix: &mut UopBuf,
+    ) -> Result<Option<Uop>, Whole> {
         let transfer = self.bundle.transfer();
         let mut written = schedule.ctprs_written();
         if let Some(prep) = self.bundle.prep() {

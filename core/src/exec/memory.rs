@@ -160,8 +160,7 @@ impl Cpu {
     pub(crate) fn staa<B: Bus>(&mut self, bus: &mut B, uop: &Uop, staa: Staa) -> Result<(), Stop> {
         let address = self.aau.store_address(staa, i64::from(uop.imm)) & ADDRESS;
         let slot = self.slot(uop.a);
-        store_sized(bus, address, staa.size, u128::from(self.file.get(slot)))
-            .or_else(|fault| store_failed(uop, fault))
+        store_sized(bus, address, staa.size, u128::from(self.file.get(slot))).or_else(|fault| store_failed(uop, fault))
     }
 
     /// `bap`: reads the array prefetch program that `%ctpr2` names.
@@ -192,7 +191,9 @@ impl Cpu {
 /// A speculative store that cannot be done is skipped, any other traps.
 #[cold]
 fn store_failed(uop: &Uop, fault: Fault) -> Result<(), Stop> {
-    if uop.flags & flag::SPECULATIVE != 0 && !matches!(uop.kind, Kind::StoreSpecial(MemOp { mode: MemMode::Conditional, .. })) {
+    if uop.flags & flag::SPECULATIVE != 0
+        && !matches!(uop.kind, Kind::StoreSpecial(MemOp { mode: MemMode::Conditional, .. }))
+    {
         return Ok(());
     }
     Err(Stop::Trap(data_fault(fault)))

@@ -224,7 +224,8 @@ impl Schedule {
     /// Orders that hold whatever is written where.
     fn in_turn(&self, i: usize, remaining: u32) -> bool {
         let item = &self.items[i];
-        let mut before = (0..self.items.len()).filter(|&j| j != i && remaining >> j & 1 != 0).map(|j| (j, &self.items[j]));
+        let mut before =
+            (0..self.items.len()).filter(|&j| j != i && remaining >> j & 1 != 0).map(|j| (j, &self.items[j]));
         before.all(|(j, other)| {
             let memory = item.memory && other.memory && j < i;
             let local = item.local && other.local && j < i;

@@ -244,8 +244,7 @@ pub(crate) fn step<B: Bus>(cpu: &mut Cpu, bus: &mut B, uop: &Uop, place: Place) 
             }
         }
         Kind::Disp(n) => {
-            cpu.ctpr[n as usize % 3] =
-                Ctpr { base: place.target(uop), tag: CtprTag::Local, opc: CtprOpc::Disp };
+            cpu.ctpr[n as usize % 3] = Ctpr { base: place.target(uop), tag: CtprTag::Local, opc: CtprOpc::Disp };
         }
         Kind::Return => {
             cpu.ctpr[2] = Ctpr { base: cpu.link().ip, tag: CtprTag::Procedure, opc: CtprOpc::Return };

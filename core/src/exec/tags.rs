@@ -142,9 +142,7 @@ pub(crate) fn blocks_access(cpu: &Cpu, uop: &Uop) -> bool {
             | Kind::Store64
             | Kind::StoreSpecial(_)
     );
-    let tagged = |loc: Loc, part: Part| {
-        loc != Loc::IMMEDIATE && cpu.file.tag(cpu.slot(loc)) & part.tag_mask() != 0
-    };
+    let tagged = |loc: Loc, part: Part| loc != Loc::IMMEDIATE && cpu.file.tag(cpu.slot(loc)) & part.tag_mask() != 0;
     accesses && (tagged(uop.a, uop.parts.src(0)) || tagged(uop.b, uop.parts.src(1)))
 }
 

@@ -67,16 +67,8 @@ pub(crate) enum Part {
 }
 
 impl Part {
-    const ALL: [Part; 8] = [
-        Part::None,
-        Part::Low,
-        Part::LowZero,
-        Part::Word,
-        Part::Extended,
-        Part::Packed,
-        Part::Pred,
-        Part::None,
-    ];
+    const ALL: [Part; 8] =
+        [Part::None, Part::Low, Part::LowZero, Part::Word, Part::Extended, Part::Packed, Part::Pred, Part::None];
 
     /// Tag bits that a read of this width looks at.
     pub(crate) const fn tag_mask(self) -> u8 {

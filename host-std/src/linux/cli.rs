@@ -59,9 +59,8 @@ const REFUSED: &[(&str, &str)] = &[
 /// Parses the arguments behind `run`.
 pub(super) fn parse(program: &str, arguments: impl Iterator<Item = OsString>) -> Result<Command, String> {
     let mut arguments = arguments.peekable();
-    let mut environment: Vec<Vec<u8>> = std::env::vars_os()
-        .map(|(name, value)| [name.as_bytes(), b"=", value.as_bytes()].concat())
-        .collect();
+    let mut environment: Vec<Vec<u8>> =
+        std::env::vars_os().map(|(name, value)| [name.as_bytes(), b"=", value.as_bytes()].concat()).collect();
     let mut version = None;
     let mut argv0 = None;
     let mut stack_size = Setup::DEFAULT_STACK;
@@ -153,7 +152,8 @@ fn size(text: &str) -> Result<u64, String> {
 }
 
 fn help(program: &str) -> String {
-    let mut text = format!("usage: {program} [options] program [arguments...]\nLinux programs for Elbrus 2000\n\nOptions:\n");
+    let mut text =
+        format!("usage: {program} [options] program [arguments...]\nLinux programs for Elbrus 2000\n\nOptions:\n");
     for (name, argument, what) in OPTIONS.iter().filter(|(_, _, what)| !what.is_empty()) {
         let left = format!("-{name} {}", argument.unwrap_or_default());
         text.push_str(&format!("  {left:<20} {what}\n"));

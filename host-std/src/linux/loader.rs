@@ -112,8 +112,7 @@ pub(super) fn load(data: &[u8], space: &mut AddressSpace) -> Result<Program, Loa
         let name = String::from_utf8_lossy(name.strip_suffix(&[0]).unwrap_or(name)).into_owned();
         return Err(LoadError::Unsupported(format!("dynamic programs (interpreter {name})")));
     }
-    let mut program =
-        Program { entry: header.e_entry(LE), version: version_of(mach)?, brk: 0, headers: None };
+    let mut program = Program { entry: header.e_entry(LE), version: version_of(mach)?, brk: 0, headers: None };
     for segment in segments.iter().filter(|s| s.p_type(LE) == elf::PT_LOAD) {
         let end = map_segment(segment, data, space)?;
         program.brk = program.brk.max(end);

@@ -372,4 +372,3 @@ impl Process {
 fn result(value: i64) -> Outcome {
     if value == -1 { Err(io::Error::last_os_error().raw_os_error().unwrap_or(libc::EIO)) } else { Ok(value) }
 }
-

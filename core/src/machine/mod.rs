@@ -1,0 +1,8 @@
+//! What surrounds the CPUs: models, run states, and the decisions about stopping and ending.
+
+pub mod cpu_model;
+pub mod run_control;
+pub mod runstate;
+
+pub use run_control::{Actions, Event, Next, PanicAction, RebootAction, RunControl, ShutdownAction, ShutdownCause};
+pub use runstate::RunState;

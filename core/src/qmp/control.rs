@@ -1,0 +1,118 @@
+//! By what a monitor acts on a machine. The one door between the two: neither monitor knows what
+//! is behind it, and no machine knows JSON.
+
+use core::fmt;
+
+use serde::Serialize;
+
+use crate::machine::run_control::ResetRequired;
+use crate::machine::{Actions, RunState};
+
+/// Which addresses a memory access means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AddressSpace {
+    /// The bus.
+    Physical,
+    /// As the CPU with this index sees memory now.
+    Virtual(usize),
+}
+
+/// Nothing answers at that address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("Cannot access memory")]
+pub struct MemoryFault;
+
+/// A character device, as `query-chardev` reports it. Source: QMP reference, `ChardevInfo`.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Chardev<'a> {
+    /// Somebody uses it.
+    #[serde(rename = "frontend-open")]
+    pub frontend_open: bool,
+    /// Where its bytes go, for people.
+    pub filename: &'a str,
+    /// Its name.
+    pub label: &'a str,
+}
+
+/// A machine and its process, as the monitors' commands need them.
+///
+/// Requests take effect before the method returns. Events that they raise are the implementation's
+/// to collect and to deliver: to all sessions in command mode, and before the reply.
+pub trait Control {
+    /// Run state now.
+    fn state(&self) -> RunState;
+
+    /// Stops all CPUs; they execute nothing more when this returns.
+    fn stop(&mut self);
+
+    /// Lets the CPUs go on.
+    ///
+    /// # Errors
+    /// [`ResetRequired`] in a state that only a reset leaves.
+    fn cont(&mut self) -> Result<(), ResetRequired>;
+
+    /// Resets the machine, or ends the process if that was chosen.
+    fn reset(&mut self);
+
+    /// Presses the power button.
+    fn powerdown(&mut self);
+
+    /// Ends the process with status 0. Replies written before the end still go out.
+    fn quit(&mut self);
+
+    /// What reset, power-off and crash do.
+    fn actions(&self) -> Actions;
+
+    /// Chooses what they do.
+    fn set_actions(&mut self, actions: Actions);
+
+    /// The name given to the machine.
+    fn name(&self) -> Option<&str>;
+
+    /// The machine's UUID in the order it is printed; all zero if none was given.
+    fn uuid(&self) -> [u8; 16];
+
+    /// Number of CPUs. They are counted from 0.
+    fn cpu_count(&self) -> usize;
+
+    /// Writes the registers of `cpu` as text for people, lines ended by `\n`.
+    ///
+    /// # Errors
+    /// Only those of `out`.
+    fn write_registers(&mut self, cpu: usize, out: &mut dyn fmt::Write) -> fmt::Result;
+
+    /// Value of the register `name` of `cpu`, for expressions like `$pc`; `None` if there is none.
+    fn register(&mut self, _cpu: usize, _name: &str) -> Option<u64> {
+        None
+    }
+
+    /// Reads guest memory without side effects on devices.
+    ///
+    /// # Errors
+    /// [`MemoryFault`] if any byte cannot be read; the content of `into` is then of no use.
+    fn read_memory(&mut self, space: AddressSpace, address: u64, into: &mut [u8]) -> Result<(), MemoryFault>;
+
+    /// Writes `size` bytes of guest memory from `address` on to the file `path`; physical addresses
+    /// that nothing answers are written as zeros. May block for as long as the file does.
+    ///
+    /// # Errors
+    /// A text for the client has been written to `why`.
+    fn save_memory(
+        &mut self,
+        space: AddressSpace,
+        address: u64,
+        size: u64,
+        path: &str,
+        why: &mut dyn fmt::Write,
+    ) -> Result<(), SaveFailed>;
+
+    /// Shows every character device to `visit`.
+    fn chardevs(&self, visit: &mut dyn FnMut(Chardev<'_>));
+
+    /// Names of the kinds of character devices that can be made.
+    fn chardev_backends(&self) -> &'static [&'static str];
+}
+
+/// [`Control::save_memory`] failed and said why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SaveFailed;

@@ -1,0 +1,31 @@
+//! The QEMU Machine Protocol, sans-IO: bytes in, requests out; replies and events in, bytes out.
+//!
+//! * [`json`]: reads QEMU's dialect of JSON. [`write`]: writes it.
+//! * [`schema`]: types, commands and events as data; [`table`]: the one list of them.
+//! * [`args`]: checks a request's arguments against the schema.
+//! * [`Session`]: one connection, from greeting to end.
+//! * [`control`]: what a machine must offer, so that commands can act on it.
+//!
+//! An embedder with one connection and no threads needs three calls: [`Session::open`] when a client
+//! comes, [`Session::feed`] for its bytes, and [`Session::answer`] until there is nothing to answer.
+//! A host with more takes requests out with [`Session::take`], runs them where it likes with
+//! [`dispatch`], and brings the result back with [`Session::reply`].
+
+pub mod args;
+pub(crate) mod commands;
+pub mod control;
+mod dispatch;
+pub mod json;
+mod message;
+pub mod request;
+pub mod schema;
+mod session;
+pub mod table;
+pub mod version;
+pub mod write;
+
+pub use commands::{Context, Handler};
+pub use control::Control;
+pub use dispatch::{Mode, dispatch};
+pub use message::{ErrorClass, Failed, Timestamp};
+pub use session::{Lane, Session, SessionOptions};

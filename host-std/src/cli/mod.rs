@@ -1,0 +1,321 @@
+//! The command line of `e2k system`, in QEMU's style.
+
+mod chardev;
+pub mod keyval;
+pub mod options;
+
+use std::path::PathBuf;
+
+use e2k_core::machine::cpu_model::{self, CPU_MODELS, CpuModel};
+use e2k_core::machine::{Actions, RebootAction, ShutdownAction};
+use e2k_core::qmp::version::VERSION;
+use e2k_core::qmp::write::Style;
+
+use self::keyval::KeyVal;
+use self::options::{Id, find, help};
+use crate::chardev::{Backend, Spec};
+use crate::monitor::Kind;
+use crate::vm::{BoardConfig, Identity};
+
+/// A monitor that was asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MonitorSpec {
+    /// Id of its character device.
+    pub chardev: String,
+    /// What it speaks.
+    pub kind: Kind,
+    /// The option that asked for it, for error messages.
+    pub option: String,
+}
+
+/// A machine as the command line describes it.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The board and what is on it.
+    pub board: BoardConfig,
+    /// Name and UUID.
+    pub identity: Identity,
+    /// What reset, power-off and crash do.
+    pub actions: Actions,
+    /// Do not start the CPUs.
+    pub stopped: bool,
+    /// Character devices, each with the option that asked for it.
+    pub chardevs: Vec<(Spec, String)>,
+    /// Monitors, in order.
+    pub monitors: Vec<MonitorSpec>,
+    /// Id of the serial port's character device.
+    pub serial: Option<String>,
+    /// To be printed on standard error before the start.
+    pub warnings: Vec<String>,
+}
+
+/// What a command line asks for.
+#[derive(Clone, Debug)]
+pub enum Command {
+    /// Run a machine.
+    Run(Box<Config>),
+    /// Print this and end with status 0.
+    Print(String),
+}
+
+/// The boards, with a line about each.
+const BOARDS: &[(&str, &str)] = &[("none", "empty machine"), ("virt", "RAM, serial port, timer and power control")];
+
+/// RAM if `-m` says nothing, in bytes.
+const DEFAULT_RAM: u64 = 128 << 20;
+
+struct Parser {
+    config: Config,
+    nodefaults: bool,
+    nographic: bool,
+    kernel: Option<PathBuf>,
+    /// Counts -monitor, -qmp and -qmp-pretty, which name their devices by number.
+    compat_monitors: usize,
+}
+
+/// Reads the options of `e2k system`; `program` stands before messages.
+///
+/// # Errors
+/// The line for standard error; the process ends with status 1.
+pub fn parse(program: &str, arguments: impl IntoIterator<Item = String>) -> Result<Command, String> {
+    let cpu = cpu_model::find("e8c").ok_or("no default processor model")?;
+    let mut parser = Parser {
+        config: Config {
+            board: BoardConfig { machine: "virt".to_owned(), cpu, ram: DEFAULT_RAM, kernel: None },
+            identity: Identity::default(),
+            actions: Actions::default(),
+            stopped: false,
+            chardevs: Vec::new(),
+            monitors: Vec::new(),
+            serial: None,
+            warnings: Vec::new(),
+        },
+        nodefaults: false,
+        nographic: false,
+        kernel: None,
+        compat_monitors: 0,
+    };
+    let mut arguments = arguments.into_iter();
+    while let Some(argument) = arguments.next() {
+        let name = argument.strip_prefix("--").or_else(|| argument.strip_prefix('-'));
+        let Some(name) = name else {
+            return Err(format!("{program}: {argument}: disk images are not available yet"));
+        };
+        let Some(option) = find(name) else {
+            return Err(format!("{program}: {argument}: invalid option"));
+        };
+        let value = match option.argument {
+            None => String::new(),
+            Some(_) => match arguments.next() {
+                Some(value) => value,
+                None => return Err(format!("{program}: {argument}: requires an argument")),
+            },
+        };
+        let shown = format!("{argument} {value}");
+        match parser.option(option.id, &value, shown.trim_end(), program) {
+            Ok(None) => {}
+            Ok(Some(text)) => return Ok(Command::Print(text)),
+            Err(text) => return Err(format!("{program}: {}: {text}", shown.trim_end())),
+        }
+    }
+    parser.finish(program).map(|config| Command::Run(Box::new(config)))
+}
+
+impl Parser {
+    /// Carries out one option; `Some` is a text that ends everything.
+    fn option(&mut self, id: Id, value: &str, shown: &str, program: &str) -> Result<Option<String>, String> {
+        let config = &mut self.config;
+        match id {
+            Id::Help => return Ok(Some(help(program))),
+            Id::Version => return Ok(Some(version())),
+            Id::Machine => {
+                let opts = KeyVal::parse(value, Some("type"));
+                opts.only(&["type"], &[])?;
+                match opts.get("type").unwrap_or_default() {
+                    "help" | "?" => return Ok(Some(list_boards())),
+                    name if BOARDS.iter().any(|board| board.0 == name) => {
+                        name.clone_into(&mut config.board.machine);
+                    }
+                    _ => return Err(UNSUPPORTED_MACHINE.to_owned()),
+                }
+            }
+            Id::Accel => {
+                let opts = KeyVal::parse(value, Some("accel"));
+                opts.only(&["accel"], &[])?;
+                match opts.get("accel").unwrap_or_default() {
+                    "interp" => {}
+                    "jit" => return Err("accelerator 'jit' is not available yet".to_owned()),
+                    "help" => return Ok(Some("Accelerators supported:\ninterp\n".to_owned())),
+                    name => return Err(format!("invalid accelerator {name}")),
+                }
+            }
+            Id::Cpu if matches!(value, "help" | "?") => return Ok(Some(list_cpus())),
+            Id::Cpu => {
+                config.board.cpu =
+                    cpu_model::find(value).ok_or_else(|| format!("unable to find CPU model '{value}'"))?;
+            }
+            Id::Memory => {
+                let opts = KeyVal::parse(value, Some("size"));
+                opts.only(&["size"], &[])?;
+                let text = opts.get("size").unwrap_or_default();
+                config.board.ram = size(text).ok_or("Parameter 'size' expects a non-negative number below 2^64")?;
+            }
+            Id::Kernel => self.kernel = Some(value.into()),
+            Id::Stopped => config.stopped = true,
+            Id::Name => {
+                let opts = KeyVal::parse(value, Some("guest"));
+                opts.only(&["guest"], &[])?;
+                config.identity.name = opts.get("guest").map(str::to_owned);
+            }
+            Id::Uuid => {
+                config.identity.uuid = uuid(value).ok_or("failed to parse UUID string: wrong format")?;
+            }
+            Id::NoDefaults => self.nodefaults = true,
+            Id::Display if value == "none" => {}
+            Id::Display => return Err(format!("Parameter 'type' does not accept value '{value}'")),
+            Id::NoGraphic => self.nographic = true,
+            Id::Chardev => {
+                let (spec, warnings) = chardev::long(value)?;
+                let prefix = |text| format!("{program}: {shown}: {text}");
+                config.warnings.extend(warnings.into_iter().map(prefix));
+                self.add_chardev(spec, shown)?;
+            }
+            Id::Mon => {
+                let monitor = monitor(value, shown)?;
+                config.monitors.push(monitor);
+            }
+            Id::Monitor => self.compat_monitor(value, Kind::Readline, shown)?,
+            Id::Qmp => self.compat_monitor(value, Kind::Control(Style::Compact), shown)?,
+            Id::QmpPretty => self.compat_monitor(value, Kind::Control(Style::Pretty), shown)?,
+            Id::Serial => {
+                if config.serial.is_some() {
+                    return Err("there is only one serial port".to_owned());
+                }
+                if let Some(backend) = chardev::short(value)? {
+                    config.serial = Some("serial0".to_owned());
+                    self.add_chardev(Spec { id: "serial0".to_owned(), backend }, shown)?;
+                }
+            }
+            Id::NoReboot => config.actions.reboot = RebootAction::Shutdown,
+            Id::NoShutdown => config.actions.shutdown = ShutdownAction::Pause,
+        }
+        Ok(None)
+    }
+
+    fn add_chardev(&mut self, spec: Spec, shown: &str) -> Result<(), String> {
+        if self.config.chardevs.iter().any(|(other, _)| other.id == spec.id) {
+            return Err(format!("Duplicate ID '{}' for chardev", spec.id));
+        }
+        self.config.chardevs.push((spec, shown.to_owned()));
+        Ok(())
+    }
+
+    fn compat_monitor(&mut self, device: &str, kind: Kind, shown: &str) -> Result<(), String> {
+        let Some(backend) = chardev::short(device)? else { return Ok(()) };
+        let id = format!("compat_monitor{}", self.compat_monitors);
+        self.compat_monitors += 1;
+        self.add_chardev(Spec { id: id.clone(), backend }, shown)?;
+        self.config.monitors.push(MonitorSpec { chardev: id, kind, option: shown.to_owned() });
+        Ok(())
+    }
+
+    /// Checks what can be checked only now, and adds the defaults.
+    fn finish(self, program: &str) -> Result<Config, String> {
+        let mut config = self.config;
+        if self.nographic && !self.nodefaults && config.serial.is_none() {
+            let spec = Spec { id: "serial0".to_owned(), backend: Backend::Stdio };
+            config.chardevs.push((spec, "-nographic".to_owned()));
+            config.serial = Some("serial0".to_owned());
+        }
+        let mut used: Vec<&str> = config.serial.as_deref().into_iter().collect();
+        for monitor in &config.monitors {
+            let MonitorSpec { chardev, option, .. } = monitor;
+            if !config.chardevs.iter().any(|(spec, _)| spec.id == *chardev) {
+                return Err(format!("{program}: {option}: chardev \"{chardev}\" not found"));
+            }
+            if used.contains(&chardev.as_str()) {
+                return Err(format!("{program}: {option}: Device '{chardev}' is in use"));
+            }
+            used.push(chardev);
+        }
+        let stdio = config.chardevs.iter().filter(|(spec, _)| spec.backend == Backend::Stdio);
+        if let Some((_, option)) = stdio.clone().nth(1) {
+            return Err(format!("{program}: {option}: cannot use stdio by multiple character devices"));
+        }
+        if self.kernel.is_some() && config.board.machine == "none" {
+            return Err(format!("{program}: -kernel: machine 'none' cannot start an image"));
+        }
+        config.board.kernel = self.kernel;
+        Ok(config)
+    }
+}
+
+const UNSUPPORTED_MACHINE: &str = "unsupported machine type\nUse -machine help to list supported machines";
+
+/// Reads `-mon`.
+fn monitor(text: &str, shown: &str) -> Result<MonitorSpec, String> {
+    let opts = KeyVal::parse(text, Some("chardev"));
+    opts.only(&["chardev", "mode"], &["pretty"])?;
+    let chardev = opts.get("chardev").ok_or("Parameter 'chardev' is missing")?.to_owned();
+    let pretty = opts.switch("pretty")?;
+    let style = if pretty == Some(true) { Style::Pretty } else { Style::Compact };
+    let kind = match opts.get("mode") {
+        None | Some("readline") if pretty.is_some() => {
+            return Err("'pretty' is not compatible with HMP monitors".to_owned());
+        }
+        None | Some("readline") => Kind::Readline,
+        Some("control") => Kind::Control(style),
+        Some(mode) => return Err(format!("Parameter 'mode' does not accept value '{mode}'")),
+    };
+    Ok(MonitorSpec { chardev, kind, option: shown.to_owned() })
+}
+
+/// Bytes of a size: a number of MiB, or with a suffix of that unit.
+fn size(text: &str) -> Option<u64> {
+    let (digits, shift) = match text.char_indices().last()? {
+        (at, suffix) if !suffix.is_ascii_digit() => {
+            let shift = match suffix.to_ascii_uppercase() {
+                'B' => 0,
+                'K' => 10,
+                'M' => 20,
+                'G' => 30,
+                'T' => 40,
+                _ => return None,
+            };
+            (&text[..at], shift)
+        }
+        _ => (text, 20),
+    };
+    digits.parse::<u64>().ok()?.checked_mul(1 << shift)
+}
+
+fn uuid(text: &str) -> Option<[u8; 16]> {
+    let parts: Vec<&str> = text.split('-').collect();
+    if parts.iter().map(|part| part.len()).ne([8, 4, 4, 4, 12]) {
+        return None;
+    }
+    let digits = parts.concat();
+    if !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return None;
+    }
+    let value = u128::from_str_radix(&digits, 16).ok()?;
+    Some(value.to_be_bytes())
+}
+
+fn version() -> String {
+    let v = VERSION.qemu;
+    format!("QEMU-compatible emulator version {}.{}.{} ({})\n", v.major, v.minor, v.micro, VERSION.package)
+}
+
+fn list_boards() -> String {
+    let lines = BOARDS.iter().map(|(name, title)| format!("{name:<20} {title}\n"));
+    format!("Supported machines are:\n{}", lines.collect::<String>())
+}
+
+fn list_cpus() -> String {
+    let line = |model: &CpuModel| {
+        let names = [&[model.name], model.aliases].concat().join(", ");
+        format!("  {names:<24} v{} {}\n", model.isa, model.title)
+    };
+    format!("Available CPUs:\n{}", CPU_MODELS.iter().map(line).collect::<String>())
+}

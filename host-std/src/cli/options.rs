@@ -1,0 +1,101 @@
+//! THE list of options of `e2k system`, for parser and help.
+
+/// An option.
+#[derive(Debug)]
+pub struct Opt {
+    /// Its spellings without dashes; the first is the main one.
+    pub names: &'static [&'static str],
+    /// What stands behind it, if anything.
+    pub argument: Option<&'static str>,
+    /// What it does.
+    pub help: &'static str,
+    /// Which it is.
+    pub id: Id,
+}
+
+/// Which option it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is the option of that name, described in OPTIONS")]
+pub enum Id {
+    Accel,
+    Chardev,
+    Cpu,
+    Display,
+    Help,
+    Kernel,
+    Machine,
+    Memory,
+    Mon,
+    Monitor,
+    Name,
+    NoDefaults,
+    NoGraphic,
+    NoReboot,
+    NoShutdown,
+    Qmp,
+    QmpPretty,
+    Serial,
+    Stopped,
+    Uuid,
+    Version,
+}
+
+const fn flag(id: Id, names: &'static [&'static str], help: &'static str) -> Opt {
+    Opt { names, argument: None, help, id }
+}
+
+const fn with(id: Id, names: &'static [&'static str], argument: &'static str, help: &'static str) -> Opt {
+    Opt { names, argument: Some(argument), help, id }
+}
+
+/// All options, in the order of the help. One dash or two.
+#[rustfmt::skip]
+pub const OPTIONS: &[Opt] = &[
+    flag(Id::Help, &["h", "help"], "show this and exit"),
+    flag(Id::Version, &["version"], "show the version and exit"),
+    with(Id::Machine, &["machine", "M"], "[type=]NAME", "board; 'help' lists them"),
+    with(Id::Accel, &["accel"], "[accel=]NAME", "how guest code is run: interp"),
+    with(Id::Cpu, &["cpu"], "MODEL", "processor model; 'help' lists them"),
+    with(Id::Memory, &["m"], "[size=]MEGS", "RAM size; suffixes K M G T"),
+    with(Id::Kernel, &["kernel"], "FILE", "ELF image to be started"),
+    flag(Id::Stopped, &["S"], "do not start the CPUs; 'cont' does"),
+    with(Id::Name, &["name"], "[guest=]NAME", "name of the machine"),
+    with(Id::Uuid, &["uuid"], "UUID", "UUID of the machine"),
+    flag(Id::NoDefaults, &["nodefaults"], "no devices but those asked for"),
+    with(Id::Display, &["display"], "none", "there is no display"),
+    flag(Id::NoGraphic, &["nographic"], "serial port on standard input and output"),
+    with(Id::Chardev, &["chardev"], "KIND,id=ID[,...]",
+        "character device: null, stdio, file,path=F, socket,path=P or host=H,port=N [,server=on|off] [,wait=on|off] [,telnet=on|off]"),
+    with(Id::Mon, &["mon"], "[chardev=]ID[,mode=readline|control][,pretty=on|off]",
+        "monitor on a character device"),
+    with(Id::Monitor, &["monitor"], "DEV",
+        "monitor for people on DEV: none, null, stdio, file:F, unix:P, tcp:H:N, telnet:H:N"),
+    with(Id::Qmp, &["qmp"], "DEV", "monitor for programs on DEV"),
+    with(Id::QmpPretty, &["qmp-pretty"], "DEV", "the same, with output laid out for people"),
+    with(Id::Serial, &["serial"], "DEV", "serial port on DEV"),
+    flag(Id::NoReboot, &["no-reboot"], "end instead of resetting"),
+    flag(Id::NoShutdown, &["no-shutdown"], "stop instead of ending when the guest switches off"),
+];
+
+/// The option that is spelt `name`.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static Opt> {
+    OPTIONS.iter().find(|option| option.names.contains(&name))
+}
+
+/// The help text.
+#[must_use]
+pub fn help(program: &str) -> String {
+    let mut text = format!("usage: {program} [options]\n\n");
+    for option in OPTIONS {
+        let names: Vec<String> = option.names.iter().map(|name| format!("-{name}")).collect();
+        let left = format!("{} {}", names.join(" or "), option.argument.unwrap_or(""));
+        let left = left.trim_end();
+        if left.len() < 24 {
+            text.push_str(&format!("{left:<24}{}\n", option.help));
+        } else {
+            text.push_str(&format!("{left}\n{:24}{}\n", "", option.help));
+        }
+    }
+    text
+}

@@ -1,0 +1,112 @@
+//! The one thread that carries out commands in order, for all monitors.
+
+use std::sync::{Arc, OnceLock, mpsc};
+
+use e2k_core::hmp::{self, History, Settings};
+use e2k_core::qmp::json::{Buffer, GrowingBuffer};
+use e2k_core::qmp::request::OwnedRequest;
+use e2k_core::qmp::write::Style;
+use e2k_core::qmp::{Control, Lane, Mode, dispatch};
+
+use super::{Monitor, Reply};
+use crate::vm::{Handle, Vm};
+
+/// Longest result of a command in bytes.
+const RESULT_LIMIT: usize = 64 << 20;
+
+/// What a monitor wants done.
+pub(super) enum Work {
+    Qmp { lane: Lane, request: OwnedRequest, mode: Mode, style: Style },
+    Hmp { line: String, settings: Settings, history: History },
+}
+
+impl Work {
+    pub(super) fn lane(&self) -> Lane {
+        match self {
+            Work::Qmp { lane, .. } => *lane,
+            Work::Hmp { .. } => Lane::InBand,
+        }
+    }
+}
+
+pub(super) struct Job {
+    pub(super) monitor: Arc<Monitor>,
+    pub(super) connection: u64,
+    pub(super) work: Work,
+}
+
+impl Job {
+    fn run(self, machine: &mut Handle) {
+        let mut result = GrowingBuffer::new(RESULT_LIMIT);
+        match self.work {
+            Work::Qmp { lane, request, mut mode, style } => {
+                let outcome = dispatch(request.as_request(), &mut mode, style, machine, &mut result);
+                let result = result.as_slice();
+                let reply = Reply::Qmp { lane, request: &request, mode, outcome, result };
+                self.monitor.replied(self.connection, reply);
+            }
+            Work::Hmp { line, mut settings, history } => {
+                let mut output = String::new();
+                // A `String` takes everything.
+                let machine: &mut dyn Control = machine;
+                let _ = hmp::run(&line, &mut settings, Some(&history), machine, &mut output);
+                self.monitor.replied(self.connection, Reply::Hmp { settings, output: &output });
+            }
+        }
+    }
+}
+
+/// Carries out the monitors' commands. Each monitor has at most one in-band command here, so the
+/// queue is as short as the list of monitors; out-of-band commands do not queue at all.
+#[derive(Clone)]
+pub struct Executor {
+    jobs: mpsc::Sender<Job>,
+    vm: Arc<OnceLock<Arc<Vm>>>,
+}
+
+/// Executor and the end of its queue that [`start`](Start::start) serves.
+pub struct Start {
+    jobs: mpsc::Receiver<Job>,
+}
+
+impl Executor {
+    /// An executor that keeps jobs until it is started.
+    #[must_use]
+    pub fn new() -> (Executor, Start) {
+        let (sender, jobs) = mpsc::channel();
+        (Executor { jobs: sender, vm: Arc::default() }, Start { jobs })
+    }
+
+    /// Starts the thread; commands act on `vm`. What comes behind the command that ends the process is
+    /// not carried out.
+    pub fn start(&self, start: Start, vm: &Arc<Vm>) {
+        if self.vm.set(vm.clone()).is_err() {
+            return;
+        }
+        let vm = vm.clone();
+        std::thread::spawn(move || {
+            let mut machine = Handle::new(vm.clone());
+            for job in start.jobs {
+                if vm.is_ending() {
+                    job.monitor.abandoned();
+                } else {
+                    job.run(&mut machine);
+                }
+            }
+        });
+    }
+
+    /// Carries out a job after all that have been queued before.
+    pub(super) fn queue(&self, job: Job) {
+        // The thread receives until the process ends.
+        let _ = self.jobs.send(job);
+    }
+
+    /// Carries out a job at once, past the queue. The caller holds no lock.
+    pub(super) fn run_now(&self, job: Job) {
+        match self.vm.get() {
+            Some(vm) => job.run(&mut Handle::new(vm.clone())),
+            None => self.queue(job),
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! The machine as the monitors see it.
+
+use std::fmt;
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::sync::Arc;
+
+use e2k_core::machine::run_control::ResetRequired;
+use e2k_core::machine::{Actions, Next, RunState, ShutdownCause};
+use e2k_core::qmp::Control;
+use e2k_core::qmp::control::{AddressSpace, Chardev, MemoryFault, SaveFailed};
+
+use super::{Vm, lock};
+use crate::chardev;
+
+/// [`Control`] over a shared machine. No lock is held between two calls, so a command that blocks on
+/// a file leaves the machine to the others.
+#[derive(Clone)]
+pub struct Handle(Arc<Vm>);
+
+impl Handle {
+    /// A handle on `vm`.
+    #[must_use]
+    pub fn new(vm: Arc<Vm>) -> Self {
+        Handle(vm)
+    }
+
+    fn read(&self, space: AddressSpace, address: u64, into: &mut [u8]) -> Result<(), MemoryFault> {
+        match space {
+            AddressSpace::Physical => self.0.read_physical(address, into),
+            AddressSpace::Virtual(cpu) => self.0.read_virtual(cpu, address, into),
+        }
+    }
+}
+
+impl Control for Handle {
+    fn state(&self) -> RunState {
+        lock(&self.0.control).state()
+    }
+
+    fn stop(&mut self) {
+        self.0.change(|control| {
+            control.stop();
+            Next::Proceed
+        });
+    }
+
+    fn cont(&mut self) -> Result<(), ResetRequired> {
+        let mut result = Ok(());
+        self.0.change(|control| {
+            result = control.cont();
+            Next::Proceed
+        });
+        result
+    }
+
+    fn reset(&mut self) {
+        self.0.change(|control| control.reset(ShutdownCause::HostQmpSystemReset));
+    }
+
+    fn powerdown(&mut self) {
+        self.0.change(|control| {
+            control.powerdown();
+            Next::Proceed
+        });
+        if let Some(cpus) = &self.0.cpus {
+            cpus.with(|guest| guest.power_button());
+        }
+    }
+
+    fn quit(&mut self) {
+        self.0.change(|control| control.quit(ShutdownCause::HostQmpQuit));
+    }
+
+    fn actions(&self) -> Actions {
+        lock(&self.0.control).actions()
+    }
+
+    fn set_actions(&mut self, actions: Actions) {
+        lock(&self.0.control).set_actions(actions);
+    }
+
+    fn name(&self) -> Option<&str> {
+        self.0.identity.name.as_deref()
+    }
+
+    fn uuid(&self) -> [u8; 16] {
+        self.0.identity.uuid
+    }
+
+    fn cpu_count(&self) -> usize {
+        self.0.cpus.as_ref().map_or(0, |cpus| cpus.with(|guest| guest.cpu_count()))
+    }
+
+    fn write_registers(&mut self, cpu: usize, out: &mut dyn fmt::Write) -> fmt::Result {
+        match &self.0.cpus {
+            Some(cpus) => cpus.with(|guest| guest.write_registers(cpu, out)),
+            None => Ok(()),
+        }
+    }
+
+    fn register(&mut self, cpu: usize, name: &str) -> Option<u64> {
+        self.0.cpus.as_ref()?.with(|guest| guest.register(cpu, name))
+    }
+
+    fn read_memory(&mut self, space: AddressSpace, address: u64, into: &mut [u8]) -> Result<(), MemoryFault> {
+        self.read(space, address, into)
+    }
+
+    fn save_memory(
+        &mut self,
+        space: AddressSpace,
+        address: u64,
+        size: u64,
+        path: &str,
+        why: &mut dyn fmt::Write,
+    ) -> Result<(), SaveFailed> {
+        let mut fail = |text: fmt::Arguments<'_>| {
+            // A text that does not fit is cut.
+            let _ = why.write_fmt(text);
+            SaveFailed
+        };
+        let open = OpenOptions::new().write(true).create(true).truncate(true).open(path);
+        let mut file =
+            open.map_err(|error| fail(format_args!("Could not open '{path}': {}", chardev::os_error(&error))))?;
+        let mut chunk = [0; 4096];
+        let mut done = 0;
+        while done < size {
+            let len = (size - done).min(chunk.len() as u64) as usize;
+            let at = address.wrapping_add(done);
+            if let Err(MemoryFault) = self.read(space, at, &mut chunk[..len]) {
+                if matches!(space, AddressSpace::Virtual(_)) {
+                    return Err(fail(format_args!("Invalid addr {at:#018x}/size {size} specified")));
+                }
+                self.read_bytewise(at, &mut chunk[..len]);
+            }
+            file.write_all(&chunk[..len])
+                .map_err(|error| fail(format_args!("Could not write '{path}': {}", chardev::os_error(&error))))?;
+            done += len as u64;
+        }
+        Ok(())
+    }
+
+    fn chardevs(&self, visit: &mut dyn FnMut(Chardev<'_>)) {
+        for entry in lock(&self.0.chardevs).iter() {
+            visit(Chardev { frontend_open: entry.frontend_open, filename: &entry.filename, label: &entry.label });
+        }
+    }
+
+    fn chardev_backends(&self) -> &'static [&'static str] {
+        chardev::BACKENDS
+    }
+}
+
+impl Handle {
+    /// Physical memory with zeros where there is none.
+    fn read_bytewise(&self, address: u64, into: &mut [u8]) {
+        into.fill(0);
+        if self.0.cpus.is_none() {
+            return;
+        }
+        for (offset, byte) in into.iter_mut().enumerate() {
+            let mut one = [0];
+            if self.0.read_physical(address.wrapping_add(offset as u64), &mut one).is_ok() {
+                *byte = one[0];
+            }
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! Run control: the machine as monitors, signals and its own CPUs act on it.
+//!
+//! ```text
+//! monitors -- Handle --+
+//! signals -------------+--> Vm { RunControl, Cpus } -- events --> monitors
+//! vCPU thread ---------+            |
+//!                                   +-- exit status --> main
+//! ```
+//!
+//! Locks are taken in this order: run control, then the guest, or a monitor's state. The vCPU
+//! thread holds the guest only while a slice runs, and nothing while it reports what ended it.
+
+mod cpus;
+mod handle;
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use e2k_core::machine::{Actions, Event, Next, RunControl, ShutdownCause};
+use e2k_core::qmp::Timestamp;
+use e2k_core::qmp::control::MemoryFault;
+use tokio::sync::watch;
+
+pub use cpus::{Cpus, Guest, GuestExit};
+pub use handle::Handle;
+
+/// Where the events of a machine go.
+pub trait EventSink: Send + Sync {
+    /// Tells everybody who may know. Called with the run control locked; must not call back.
+    fn event(&self, timestamp: Timestamp, event: &Event);
+}
+
+/// What a board is made from.
+#[derive(Clone, Debug)]
+pub struct BoardConfig {
+    /// Name of the board: `none` or `virt`.
+    pub machine: String,
+    /// Processor model.
+    pub cpu: &'static e2k_core::machine::cpu_model::CpuModel,
+    /// RAM in bytes.
+    pub ram: u64,
+    /// ELF image to be started.
+    pub kernel: Option<PathBuf>,
+}
+
+/// Builds the board that `config` describes; `None` is a machine without CPUs.
+///
+/// # Errors
+/// A text that says what cannot be built.
+pub fn build_board(config: &BoardConfig) -> Result<Option<Box<dyn Guest>>, String> {
+    match config.machine.as_str() {
+        "none" => Ok(None),
+        name => Err(format!("machine '{name}' is not built in yet")),
+    }
+}
+
+/// A character device as it is reported.
+#[derive(Clone, Debug)]
+pub struct ChardevEntry {
+    /// Its id.
+    pub label: String,
+    /// Where its bytes go.
+    pub filename: String,
+    /// Somebody uses it.
+    pub frontend_open: bool,
+}
+
+/// What never changes about a machine.
+#[derive(Clone, Debug, Default)]
+pub struct Identity {
+    /// The name given to it.
+    pub name: Option<String>,
+    /// The UUID given to it.
+    pub uuid: [u8; 16],
+}
+
+/// A machine with everything that steers it.
+pub struct Vm {
+    identity: Identity,
+    control: Mutex<RunControl>,
+    cpus: Option<Arc<Cpus>>,
+    chardevs: Mutex<Vec<ChardevEntry>>,
+    events: Arc<dyn EventSink>,
+    exit: watch::Sender<Option<u8>>,
+}
+
+/// A lock whose data is whole whatever its last owner did.
+pub(crate) fn lock<T: ?Sized>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Vm {
+    /// A machine in the state `prelaunch`. With a guest, a thread for its CPU is started.
+    pub fn new(
+        identity: Identity,
+        actions: Actions,
+        guest: Option<Box<dyn Guest>>,
+        events: Arc<dyn EventSink>,
+    ) -> Arc<Vm> {
+        let cpus = guest.map(|guest| Arc::new(Cpus::new(guest)));
+        let vm = Arc::new(Vm {
+            identity,
+            control: Mutex::new(RunControl::new(actions)),
+            cpus,
+            chardevs: Mutex::default(),
+            events,
+            exit: watch::Sender::new(None),
+        });
+        if let Some(cpus) = vm.cpus.clone() {
+            let weak = Arc::downgrade(&vm);
+            std::thread::spawn(move || {
+                cpus.run(|exit| {
+                    if let Some(vm) = weak.upgrade() {
+                        vm.guest_exit(exit);
+                    }
+                });
+            });
+        }
+        vm
+    }
+
+    /// The status to end with, as soon as it is there.
+    #[must_use]
+    pub fn exit_status(&self) -> watch::Receiver<Option<u8>> {
+        self.exit.subscribe()
+    }
+
+    /// Whether the process is going to end.
+    #[must_use]
+    pub fn is_ending(&self) -> bool {
+        self.exit.borrow().is_some()
+    }
+
+    /// Adds a character device to the list.
+    pub fn add_chardev(&self, entry: ChardevEntry) {
+        lock(&self.chardevs).push(entry);
+    }
+
+    /// The CPUs, if there are any.
+    #[must_use]
+    pub fn cpus(&self) -> Option<&Arc<Cpus>> {
+        self.cpus.as_ref()
+    }
+
+    /// The process has been told to end by a signal.
+    pub fn killed(&self) {
+        self.change(|control| control.quit(ShutdownCause::HostSignal));
+    }
+
+    fn guest_exit(&self, exit: GuestExit) {
+        self.change(|control| match exit {
+            GuestExit::Slice | GuestExit::Idle => Next::Proceed,
+            GuestExit::PowerOff { status } => control.shutdown(ShutdownCause::GuestShutdown, status),
+            GuestExit::Reset => control.reset(ShutdownCause::GuestReset),
+            GuestExit::Panic(text) => {
+                eprintln!("guest stopped: {text}");
+                control.guest_panicked()
+            }
+        });
+    }
+
+    /// Changes the run state, carries out what follows, and delivers the events, all before anybody
+    /// else can change it.
+    fn change(&self, request: impl FnOnce(&mut RunControl) -> Next) {
+        let mut control = lock(&self.control);
+        if self.is_ending() {
+            return;
+        }
+        // The CPUs stand still while their state changes, so STOP is true when it is sent.
+        if let Some(cpus) = &self.cpus {
+            cpus.hold();
+        }
+        let next = request(&mut control);
+        if let Some(cpus) = &self.cpus
+            && next == Next::Reset
+        {
+            cpus.with(|guest| guest.reset());
+        }
+        while let Some(event) = control.take_event() {
+            self.events.event(now(), &event);
+        }
+        if let Next::Exit(status) = next {
+            self.exit.send_replace(Some(status));
+        } else if let Some(cpus) = &self.cpus
+            && control.state().is_running()
+        {
+            cpus.release();
+        }
+    }
+
+    fn read_physical(&self, address: u64, into: &mut [u8]) -> Result<(), MemoryFault> {
+        let cpus = self.cpus.as_ref().ok_or(MemoryFault)?;
+        cpus.with(|guest| guest.read_physical(address, into))
+    }
+
+    fn read_virtual(&self, cpu: usize, address: u64, into: &mut [u8]) -> Result<(), MemoryFault> {
+        let cpus = self.cpus.as_ref().ok_or(MemoryFault)?;
+        cpus.with(|guest| guest.read_virtual(cpu, address, into))
+    }
+}
+
+/// The time for an event's timestamp.
+fn now() -> Timestamp {
+    match std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH) {
+        Ok(since) => Timestamp { seconds: since.as_secs().cast_signed(), microseconds: since.subsec_micros().into() },
+        Err(_) => Timestamp::UNKNOWN,
+    }
+}
