@@ -2,12 +2,13 @@
 //!
 //! * [`system`]: `e2k system`, a whole machine with QEMU's options.
 //! * [`cli`]: those options. [`chardev`], [`monitor`], [`vm`]: what they build.
-//! * [`linux`]: `e2k run`, Linux programs for Elbrus.
+//! * [`linux`]: `e2k run`, Linux programs for Elbrus. [`loader`]: ELF files for both.
 #![deny(missing_docs)]
 
 pub mod chardev;
 pub mod cli;
 pub mod linux;
+pub mod loader;
 pub mod monitor;
 mod signals;
 pub mod system;

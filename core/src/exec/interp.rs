@@ -252,6 +252,9 @@ impl<B: Bus, S: Store> Accelerator<B> for Interpreter<S> {
             if stop != Stop::Done {
                 return Self::stopped(cpu, place, uops.get(pc.wrapping_sub(1)), stop);
             }
+            if bus.wants_attention() {
+                break;
+            }
         }
         Exit::Fuel
     }

@@ -3,6 +3,8 @@
 pub mod cpu_model;
 pub mod run_control;
 pub mod runstate;
+pub mod uart;
+pub mod virt;
 
 pub use run_control::{Actions, Event, Next, PanicAction, RebootAction, RunControl, ShutdownAction, ShutdownCause};
 pub use runstate::RunState;

@@ -58,6 +58,12 @@ pub trait Bus {
         0
     }
 
+    /// Whether a device wants the caller of the interpreter soon, say because the guest has
+    /// switched the machine off. Looked at between blocks.
+    fn wants_attention(&self) -> bool {
+        false
+    }
+
     /// Writes a part of a hardware stack (procedure or chain stack), which user code may not touch.
     ///
     /// # Errors

@@ -1,7 +1,7 @@
 //! Options of `e2k run`: those of qemu-user that are done, the others refused by name.
 
 use super::process::Setup;
-use e2k_core::isa::Version;
+use e2k_core::machine::cpu_model::{self, CpuModel};
 use std::ffi::OsString;
 use std::os::unix::ffi::{OsStrExt as _, OsStringExt as _};
 use std::path::PathBuf;
@@ -21,7 +21,7 @@ pub(super) struct Options {
     pub(super) program: PathBuf,
     pub(super) arguments: Vec<Vec<u8>>,
     pub(super) environment: Vec<Vec<u8>>,
-    pub(super) version: Option<Version>,
+    pub(super) cpu: Option<&'static CpuModel>,
     pub(super) stack_size: u64,
     pub(super) statistics: bool,
 }
@@ -31,7 +31,7 @@ const OPTIONS: &[(&str, Option<&str>, &str)] = &[
     ("h", None, "print this help"),
     ("help", None, ""),
     ("version", None, "display version information and exit"),
-    ("cpu", Some("model"), "select CPU: elbrus-v1 … elbrus-v7 (-cpu help for the list)"),
+    ("cpu", Some("model"), "select CPU (-cpu help for the list)"),
     ("E", Some("var=value"), "sets targets environment variable (see below)"),
     ("U", Some("var"), "unsets targets environment variable (see below)"),
     ("0", Some("argv0"), "forces target process argv[0] to be 'argv0'"),
@@ -61,7 +61,7 @@ pub(super) fn parse(program: &str, arguments: impl Iterator<Item = OsString>) ->
     let mut arguments = arguments.peekable();
     let mut environment: Vec<Vec<u8>> =
         std::env::vars_os().map(|(name, value)| [name.as_bytes(), b"=", value.as_bytes()].concat()).collect();
-    let mut version = None;
+    let mut model = None;
     let mut argv0 = None;
     let mut stack_size = Setup::DEFAULT_STACK;
     let mut statistics = false;
@@ -86,7 +86,7 @@ pub(super) fn parse(program: &str, arguments: impl Iterator<Item = OsString>) ->
             "h" | "help" => return Ok(Command::Print(help(program))),
             "version" => return Ok(Command::Print(format!("{program} version {}\n", env!("CARGO_PKG_VERSION")))),
             "cpu" if value_text == "help" || value_text == "?" => return Ok(Command::Print(cpu_list())),
-            "cpu" => version = Some(cpu(&value_text)?),
+            "cpu" => model = Some(cpu(&value_text)?),
             "E" => {
                 let bytes = value.as_bytes();
                 let Some(equals) = bytes.iter().position(|&b| b == b'=') else {
@@ -109,22 +109,19 @@ pub(super) fn parse(program: &str, arguments: impl Iterator<Item = OsString>) ->
     let mut argv = vec![argv0.unwrap_or_else(|| path.as_bytes().to_vec())];
     argv.extend(arguments.map(OsString::into_vec));
     let program = PathBuf::from(path);
-    Ok(Command::Run(Box::new(Options { program, arguments: argv, environment, version, stack_size, statistics })))
+    Ok(Command::Run(Box::new(Options { program, arguments: argv, environment, cpu: model, stack_size, statistics })))
 }
 
 fn unset(environment: &mut Vec<Vec<u8>>, name: &[u8]) {
     environment.retain(|entry| !entry.strip_prefix(name).is_some_and(|rest| rest.starts_with(b"=")));
 }
 
-fn cpu(name: &str) -> Result<Version, String> {
-    let number = name.strip_prefix("elbrus-v").and_then(|n| n.parse().ok());
-    number
-        .and_then(Version::from_number)
-        .ok_or_else(|| format!("unable to find CPU model '{name}'; '-cpu help' lists the models"))
+fn cpu(name: &str) -> Result<&'static CpuModel, String> {
+    cpu_model::find(name).ok_or_else(|| format!("unable to find CPU model '{name}'; '-cpu help' lists the models"))
 }
 
 fn cpu_list() -> String {
-    Version::ALL.iter().map(|version| format!("elbrus-{version}\n")).collect()
+    cpu_model::CPU_MODELS.iter().map(|model| format!("{:<12} {}\n", model.name, model.title)).collect()
 }
 
 /// The accelerator is the interpreter; the compiler is refused until there is one.

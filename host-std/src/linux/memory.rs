@@ -124,6 +124,11 @@ impl AddressSpace {
         }
     }
 
+    /// Gives a mapped page further rights.
+    pub(super) fn add_rights(&mut self, address: u64, prot: u8) {
+        self.set_page(address / PAGE, self.page(address / PAGE) | prot);
+    }
+
     /// Whether every page of the range is mapped.
     pub(super) fn is_mapped(&self, address: u64, len: u64) -> bool {
         (address / PAGE..(address + len).div_ceil(PAGE)).all(|page| self.page(page) & rights::MAPPED != 0)

@@ -54,7 +54,7 @@ fn run(emulator: &str, options: &Options) -> ExitCode {
     let setup = Setup {
         arguments: options.arguments.clone(),
         environment: options.environment.clone(),
-        version: options.version,
+        cpu: options.cpu,
         stack_size: options.stack_size,
     };
     let mut process = match Process::new(&data, &setup) {

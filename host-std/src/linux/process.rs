@@ -1,10 +1,12 @@
 //! A process: address space, processor, and the state it starts in. Source: linux-user.md 2 and 3.
 
-use super::loader::{self, LoadError, Program};
+use super::loader;
 use super::memory::{AddressSpace, PAGE, rights};
 use super::signals::Signals;
+use crate::loader::{Image, LoadError};
 use e2k_core::cpu::Cpu;
 use e2k_core::isa::Version;
+use e2k_core::machine::cpu_model::CpuModel;
 
 /// Procedure stack (registers): its default limit.
 const PROCEDURE_STACK: u64 = 128 << 20;
@@ -29,8 +31,8 @@ const START_PAIRS: u8 = 4;
 pub(super) struct Setup {
     pub(super) arguments: Vec<Vec<u8>>,
     pub(super) environment: Vec<Vec<u8>>,
-    /// Version asked for with `-cpu`.
-    pub(super) version: Option<Version>,
+    /// Model asked for with `-cpu`.
+    pub(super) cpu: Option<&'static CpuModel>,
     /// Data stack size in bytes.
     pub(super) stack_size: u64,
 }
@@ -53,31 +55,26 @@ impl Process {
     /// Loads the program and lays out its stacks.
     pub(super) fn new(data: &[u8], setup: &Setup) -> Result<Process, LoadError> {
         let mut space = AddressSpace::new().map_err(LoadError::Host)?;
-        let program = loader::load(data, &mut space)?;
-        let version = choose_version(program.version, setup.version)?;
+        let image = Image::parse(data)?;
+        let version = choose_version(image.version, setup.cpu.and_then(|model| Version::from_number(model.isa)))?;
+        let brk = loader::map(&image, &mut space)?;
         let mut map = |base, size, prot| space.map(base, size, prot).map_err(LoadError::Host);
         map(CHAIN_BASE, CHAIN_STACK, rights::STACK)?;
         map(PROCEDURE_BASE, PROCEDURE_STACK, rights::STACK)?;
         let stack_size = setup.stack_size.next_multiple_of(PAGE);
         let bottom = STACK_TOP - stack_size;
         map(bottom, stack_size, rights::READ | rights::WRITE)?;
-        let sp = write_stack(&mut space, &program, setup, bottom)?;
+        let sp = write_stack(&mut space, &image, setup, bottom)?;
         let mut cpu = Box::new(Cpu::new(version));
-        cpu.set_ip(program.entry);
+        cpu.set_ip(image.entry);
         cpu.set_data_stack(sp, sp - bottom, STACK_TOP);
         cpu.set_procedure_stack(PROCEDURE_BASE, PROCEDURE_STACK, 2 * u64::from(START_PAIRS));
         cpu.set_chain_stack(CHAIN_BASE, CHAIN_STACK, 1);
         cpu.set_link(0, START_PAIRS, START_PAIRS);
         cpu.set_window_size(2 * u16::from(START_PAIRS));
-        cpu.set_idr(idr(version));
-        Ok(Process {
-            space,
-            cpu,
-            brk_start: program.brk,
-            brk: program.brk,
-            mmap_next: MMAP_BASE,
-            signals: Signals::new(),
-        })
+        let mdl = setup.cpu.and_then(|model| model.mdl);
+        cpu.set_idr(mdl.map_or_else(|| idr(version), u64::from));
+        Ok(Process { space, cpu, brk_start: brk, brk, mmap_next: MMAP_BASE, signals: Signals::new() })
     }
 
     /// Highest address of the mmap area.
@@ -110,14 +107,14 @@ const fn idr(version: Version) -> u64 {
 }
 
 /// Strings, auxiliary vector, environment, arguments; gives the address of argc.
-fn write_stack(space: &mut AddressSpace, program: &Program, setup: &Setup, bottom: u64) -> Result<u64, LoadError> {
+fn write_stack(space: &mut AddressSpace, image: &Image<'_>, setup: &Setup, bottom: u64) -> Result<u64, LoadError> {
     let too_big = || LoadError::Unsupported("arguments and environment larger than half the stack".into());
     let strings = || setup.arguments.iter().chain(&setup.environment);
     let length: u64 = strings().map(|s| s.len() as u64 + 1).sum();
     let random = STACK_TOP - 64;
     // Argument strings lie one behind the other, ascending, then the environment's.
     let mut at = (random - length) & !15;
-    let auxv = auxiliary_vector(program, random);
+    let auxv = auxiliary_vector(image, random);
     let words = 1 + setup.arguments.len() + 1 + setup.environment.len() + 1 + 2 * auxv.len();
     let sp = (at - 8 * words as u64) & !15;
     if length > (STACK_TOP - bottom) / 2 || sp < bottom + (STACK_TOP - bottom) / 2 {
@@ -148,9 +145,9 @@ fn write_stack(space: &mut AddressSpace, program: &Program, setup: &Setup, botto
     Ok(sp)
 }
 
-fn auxiliary_vector(program: &Program, random: u64) -> Vec<(u64, u64)> {
+fn auxiliary_vector(image: &Image<'_>, random: u64) -> Vec<(u64, u64)> {
     let mut auxv = Vec::new();
-    if let Some((address, size, count)) = program.headers {
+    if let Some((address, size, count)) = image.headers {
         auxv.extend([(3, address), (4, size), (5, count)]);
     }
     let id = |id: u32| u64::from(id);
@@ -158,7 +155,7 @@ fn auxiliary_vector(program: &Program, random: u64) -> Vec<(u64, u64)> {
         (6, PAGE),
         (7, 0),
         (8, 0),
-        (9, program.entry),
+        (9, image.entry),
         (11, id(rustix::process::getuid().as_raw())),
         (12, id(rustix::process::geteuid().as_raw())),
         (13, id(rustix::process::getgid().as_raw())),

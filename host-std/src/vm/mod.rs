@@ -12,6 +12,7 @@
 
 mod cpus;
 mod handle;
+mod virt;
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -50,7 +51,8 @@ pub struct BoardConfig {
 pub fn build_board(config: &BoardConfig) -> Result<Option<Box<dyn Guest>>, String> {
     match config.machine.as_str() {
         "none" => Ok(None),
-        name => Err(format!("machine '{name}' is not built in yet")),
+        "virt" => Ok(Some(Box::new(virt::VirtGuest::new(config)?))),
+        name => Err(format!("unsupported machine type '{name}'")),
     }
 }
 

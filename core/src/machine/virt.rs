@@ -1,0 +1,302 @@
+//! The board `virt`: one processor, RAM, a serial port, a power register and a counter.
+//!
+//! It is ours, made for bare-metal programs and for embedding; no real Elbrus looks like it.
+//! Addresses are physical, there is no translation; plain loads and stores reach the devices.
+//!
+//! | address | what |
+//! |---|---|
+//! | [`RAM_BASE`] | RAM, up to [`RAM_LIMIT`] bytes |
+//! | [`UART_BASE`] | serial port: [`Uart`], 8 registers of one byte |
+//! | [`POWER_BASE`] | power register, 32 bits, write only: [`power`] |
+//! | [`COUNTER_BASE`] | nanoseconds since the start, 64 bits, read only |
+//!
+//! The processor starts privileged at the image's entry. The data stack is at the end of RAM, below
+//! it the chain stack, below that the procedure stack ([`Layout`]).
+
+use super::uart::Uart;
+use crate::cpu::{Cpu, Trap};
+use crate::exec::{Accelerator, Exit, Refusal};
+use crate::isa::Version;
+use crate::mem::{Bus, Fault, FaultKind};
+
+/// First address of RAM.
+pub const RAM_BASE: u64 = 0;
+/// Most RAM that the board can have, in bytes.
+pub const RAM_LIMIT: u64 = 2 << 30;
+/// Least RAM that holds the stacks, in bytes.
+pub const RAM_LEAST: u64 = 1 << 20;
+/// Serial port.
+pub const UART_BASE: u64 = 0xe000_0000;
+/// Power register.
+pub const POWER_BASE: u64 = 0xe000_1000;
+/// Free-running counter.
+pub const COUNTER_BASE: u64 = 0xe000_2000;
+
+/// Values of the power register: command in bits 7:0, exit status in bits 15:8.
+pub mod power {
+    /// Switch off; bits 15:8 are the exit status.
+    pub const OFF: u32 = 1;
+    /// Reset the machine.
+    pub const RESET: u32 = 2;
+}
+
+/// Where the stacks are, as offsets from the end of RAM.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Layout {
+    /// Data stack: (lowest address, bytes).
+    pub data: (u64, u64),
+    /// Chain stack: (lowest address, bytes).
+    pub chain: (u64, u64),
+    /// Procedure stack: (lowest address, bytes).
+    pub procedure: (u64, u64),
+}
+
+impl Layout {
+    /// The layout for `ram` bytes of RAM: 256 KiB, 64 KiB and 256 KiB at its end.
+    #[must_use]
+    pub const fn new(ram: u64) -> Layout {
+        const DATA: u64 = 256 << 10;
+        const CHAIN: u64 = 64 << 10;
+        const PROCEDURE: u64 = 256 << 10;
+        let top = RAM_BASE + ram;
+        Layout {
+            data: (top - DATA, DATA),
+            chain: (top - DATA - CHAIN, CHAIN),
+            procedure: (top - DATA - CHAIN - PROCEDURE, PROCEDURE),
+        }
+    }
+}
+
+/// What the guest has asked the power register for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum PowerRequest {
+    Off(u8),
+    Reset,
+}
+
+/// RAM and devices. `M` holds the RAM: bytes that the caller owns.
+#[derive(Debug)]
+pub struct VirtBus<M> {
+    ram: M,
+    uart: Uart,
+    power: Option<PowerRequest>,
+    /// Value of the counter: the host sets it before each slice.
+    counter: u64,
+    code: (u64, u64),
+    generation: u32,
+}
+
+/// Why the board gave control back.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum VirtExit {
+    /// The given number of bundles has been executed, or the serial port wants attention.
+    Slice,
+    /// The guest switched the machine off with this status.
+    PowerOff(u8),
+    /// The guest asked for a reset.
+    Reset,
+    /// An exception; there is no trap handling on this board.
+    Trap(Trap),
+    /// Something that is decoded but not executed.
+    Refused(Refusal),
+    /// A system call: entry number. There is no kernel on this board.
+    Syscall(u8),
+    /// The store for lowered code is too small.
+    StoreTooSmall,
+}
+
+/// The board with its processor.
+#[derive(Debug)]
+pub struct Virt<M> {
+    cpu: Cpu,
+    bus: VirtBus<M>,
+    entry: u64,
+}
+
+impl<M: AsRef<[u8]> + AsMut<[u8]>> VirtBus<M> {
+    fn ram_range(&self, address: u64, len: usize) -> Option<core::ops::Range<usize>> {
+        let offset = address.checked_sub(RAM_BASE)?;
+        let end = offset.checked_add(len as u64)?;
+        (end <= self.ram.as_ref().len() as u64).then_some(offset as usize..end as usize)
+    }
+
+    fn fault(&self, address: u64) -> Fault {
+        let end = RAM_BASE + self.ram.as_ref().len() as u64;
+        Fault { address: if address < end { end } else { address }, kind: FaultKind::NotMapped }
+    }
+
+    #[cold]
+    fn device_load<const N: usize>(&mut self, address: u64) -> Result<[u8; N], Fault> {
+        let mut bytes = [0; N];
+        match address {
+            UART_BASE..=0xe000_0007 if N == 1 => bytes[0] = self.uart.read(address - UART_BASE),
+            COUNTER_BASE if N == 8 => bytes.copy_from_slice(&self.counter.to_le_bytes()),
+            _ => return Err(self.fault(address)),
+        }
+        Ok(bytes)
+    }
+
+    #[cold]
+    fn device_store<const N: usize>(&mut self, address: u64, bytes: [u8; N]) -> Result<(), Fault> {
+        match address {
+            UART_BASE..=0xe000_0007 if N == 1 => self.uart.write(address - UART_BASE, bytes[0]),
+            POWER_BASE if N == 4 => {
+                let [command, status, ..] = bytes[..] else { return Err(self.fault(address)) };
+                match u32::from(command) {
+                    power::OFF => self.power = Some(PowerRequest::Off(status)),
+                    power::RESET => self.power = Some(PowerRequest::Reset),
+                    // Other commands do nothing, as on any write-only register.
+                    _ => {}
+                }
+            }
+            _ => return Err(self.fault(address)),
+        }
+        Ok(())
+    }
+}
+
+impl<M: AsRef<[u8]> + AsMut<[u8]>> Bus for VirtBus<M> {
+    #[inline]
+    fn load<const N: usize>(&mut self, address: u64) -> Result<[u8; N], Fault> {
+        let Some(range) = self.ram_range(address, N) else {
+            return self.device_load(address);
+        };
+        let mut bytes = [0; N];
+        bytes.copy_from_slice(&self.ram.as_ref()[range]);
+        Ok(bytes)
+    }
+
+    #[inline]
+    fn store<const N: usize>(&mut self, address: u64, bytes: [u8; N]) -> Result<(), Fault> {
+        let Some(range) = self.ram_range(address, N) else {
+            return self.device_store(address, bytes);
+        };
+        self.ram.as_mut()[range].copy_from_slice(&bytes);
+        if address < self.code.1 && address + N as u64 > self.code.0 {
+            self.generation = self.generation.wrapping_add(1);
+            self.code = (u64::MAX, 0);
+        }
+        Ok(())
+    }
+
+    fn fetch(&mut self, address: u64, out: &mut [u8]) -> Result<usize, Fault> {
+        let Some(start) = self.ram_range(address, 1).map(|range| range.start) else {
+            return Err(self.fault(address));
+        };
+        let ram = self.ram.as_ref();
+        let len = out.len().min(ram.len() - start);
+        out[..len].copy_from_slice(&ram[start..start + len]);
+        Ok(len)
+    }
+
+    fn mark_code(&mut self, address: u64, len: usize) {
+        self.code.0 = self.code.0.min(address);
+        self.code.1 = self.code.1.max(address + len as u64);
+    }
+
+    fn code_generation(&self) -> u32 {
+        self.generation
+    }
+
+    fn wants_attention(&self) -> bool {
+        self.power.is_some() || self.uart.is_full()
+    }
+}
+
+impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
+    /// A board with this RAM, switched on but without an image: [`Virt::load`] one, then
+    /// [`Virt::reset`].
+    ///
+    /// `None` when `ram` has less than [`RAM_LEAST`] or more than [`RAM_LIMIT`] bytes.
+    #[must_use]
+    pub fn new(version: Version, idr: u64, ram: M) -> Option<Self> {
+        let size = ram.as_ref().len() as u64;
+        if !(RAM_LEAST..=RAM_LIMIT).contains(&size) {
+            return None;
+        }
+        let mut cpu = Cpu::new(version);
+        cpu.set_idr(idr);
+        let bus = VirtBus { ram, uart: Uart::new(), power: None, counter: 0, code: (u64::MAX, 0), generation: 0 };
+        let mut board = Virt { cpu, bus, entry: RAM_BASE };
+        board.reset(RAM_BASE);
+        Some(board)
+    }
+
+    /// Writes bytes into RAM; `false` when they do not fit.
+    pub fn load(&mut self, address: u64, bytes: &[u8]) -> bool {
+        let Some(range) = self.bus.ram_range(address, bytes.len()) else { return false };
+        self.bus.ram.as_mut()[range].copy_from_slice(bytes);
+        self.bus.generation = self.bus.generation.wrapping_add(1);
+        true
+    }
+
+    /// Fills RAM with zeroes: what power-on finds.
+    pub fn clear_ram(&mut self) {
+        self.bus.ram.as_mut().fill(0);
+        self.bus.generation = self.bus.generation.wrapping_add(1);
+    }
+
+    /// Puts processor and devices into their state after power-on, to start at `entry`.
+    pub fn reset(&mut self, entry: u64) {
+        let idr = self.cpu.read_sreg(0x8a).unwrap_or(0);
+        let ram = self.bus.ram.as_ref().len() as u64;
+        let layout = Layout::new(ram);
+        let mut cpu = Cpu::new(self.cpu.version());
+        cpu.set_idr(idr);
+        cpu.set_privileged(true);
+        cpu.set_ip(entry);
+        let top = layout.data.0 + layout.data.1;
+        cpu.set_data_stack(top, layout.data.1, top);
+        cpu.set_chain_stack(layout.chain.0, layout.chain.1, 1);
+        cpu.set_procedure_stack(layout.procedure.0, layout.procedure.1, 8);
+        cpu.set_link(0, 4, 4);
+        self.cpu = cpu;
+        self.entry = entry;
+        self.bus.uart = Uart::new();
+        self.bus.power = None;
+    }
+
+    /// Where the machine starts.
+    #[must_use]
+    pub const fn entry(&self) -> u64 {
+        self.entry
+    }
+
+    /// Runs up to about `fuel` bundles; the counter reads `counter` meanwhile.
+    pub fn run(&mut self, engine: &mut impl Accelerator<VirtBus<M>>, fuel: u64, counter: u64) -> VirtExit {
+        self.bus.counter = counter;
+        let exit = engine.run(&mut self.cpu, &mut self.bus, fuel);
+        match self.bus.power.take() {
+            Some(PowerRequest::Off(status)) => return VirtExit::PowerOff(status),
+            Some(PowerRequest::Reset) => return VirtExit::Reset,
+            None => {}
+        }
+        match exit {
+            Exit::Fuel => VirtExit::Slice,
+            Exit::Trap(trap) => VirtExit::Trap(trap),
+            Exit::Refused(refusal) => VirtExit::Refused(refusal),
+            Exit::Syscall { entry, bundle, .. } => {
+                self.cpu.set_ip(bundle);
+                VirtExit::Syscall(entry)
+            }
+            Exit::StoreTooSmall => VirtExit::StoreTooSmall,
+        }
+    }
+
+    /// The processor.
+    #[must_use]
+    pub const fn cpu(&self) -> &Cpu {
+        &self.cpu
+    }
+
+    /// The serial port.
+    pub const fn uart(&mut self) -> &mut Uart {
+        &mut self.bus.uart
+    }
+
+    /// RAM from `address` on; `None` when some of it is not RAM.
+    #[must_use]
+    pub fn memory(&self, address: u64, len: usize) -> Option<&[u8]> {
+        self.bus.ram_range(address, len).map(|range| &self.bus.ram.as_ref()[range])
+    }
+}
