@@ -17,7 +17,7 @@ pub(crate) use pred::{LOCAL as LOCAL_PREDS, PredFile, TEMP as TEMP_PREDS};
 pub use sregs::SregError;
 pub use trap::{Exception, Trap};
 pub(crate) use window::Frame;
-pub use window::{Br, HardwareStack, LinkInfo};
+pub use window::{Br, HardwareStack, JumpTarget, LinkInfo};
 
 use crate::exec::aau::Aau;
 use crate::exec::value::{FpEnv, FpxEnv};
@@ -55,6 +55,19 @@ pub(crate) struct Lock {
     pub(crate) address: u64,
     pub(crate) size: u8,
     pub(crate) value: u128,
+}
+
+/// What one bundle remembers until its end.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Latch {
+    /// Whether the transfer is taken.
+    pub(crate) taken: bool,
+    /// A conditional store or a DAM check has failed.
+    pub(crate) mlock: bool,
+    /// Loop mode lets stores through.
+    pub(crate) gate_open: bool,
+    /// Target of the transfer when the bundle also writes that register.
+    pub(crate) ctpr: Ctpr,
 }
 
 /// One processor core.
@@ -97,6 +110,7 @@ pub struct Cpu {
     pub(crate) fpx: FpxEnv,
     pub(crate) stored: StoredRegs,
     pub(crate) lock: Option<Lock>,
+    pub(crate) latch: Latch,
     pub(crate) aau: Aau,
     /// Bundles executed.
     pub(crate) bundles: u64,
@@ -150,6 +164,12 @@ impl Cpu {
                 ilcr: 0,
             },
             lock: None,
+            latch: Latch {
+                taken: false,
+                mlock: false,
+                gate_open: false,
+                ctpr: Ctpr { base: 0, tag: CtprTag::Empty, opc: CtprOpc::Disp },
+            },
             aau: Aau::new(),
             bundles: 0,
             operations: 0,

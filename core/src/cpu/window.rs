@@ -174,6 +174,21 @@ pub struct LinkInfo {
     pub usd_size: u64,
 }
 
+/// What `setjmp` has saved.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct JumpTarget {
+    /// CR0.hi: where the saving function would have returned to.
+    pub ip: u64,
+    /// CR1.lo.
+    pub cr1_lo: u64,
+    /// BR image, the low half of CR1.hi.
+    pub br: u32,
+    /// PCSP.ind with PCSHTP added, in bytes.
+    pub pcsp_index: u64,
+    /// WD.psize of the saving function, in registers.
+    pub psize: u16,
+}
+
 impl Cpu {
     /// Recomputes what depends on BR and the window base.
     #[inline]
@@ -406,6 +421,56 @@ impl Cpu {
         if self.pcsp_index() != index {
             return Err(Trap::at_bundle(Exception::ChainStackBounds));
         }
+        Ok(())
+    }
+
+    /// Enters a signal handler's frame: the interrupted window is kept whole below it, and two
+    /// chain records are pushed, one back to the interrupted bundle and one to `trampoline`.
+    ///
+    /// The new window has `size` registers, all parameters. Source: linux-user.md 9.2.
+    ///
+    /// # Errors
+    /// A trap when a hardware stack is full.
+    pub fn enter_handler<B: Bus>(&mut self, bus: &mut B, trampoline: u64, size: u16) -> Result<(), Trap> {
+        self.enter(bus, (self.wsize / 2) as u8, self.ip)?;
+        self.enter(bus, 0, trampoline)?;
+        self.set_window_size(size);
+        Ok(())
+    }
+
+    /// Leaves what [`Cpu::enter_handler`] entered, when the handler has returned to the trampoline.
+    ///
+    /// # Errors
+    /// A trap when a hardware stack cannot be read.
+    pub fn leave_handler<B: Bus>(&mut self, bus: &mut B) -> Result<(), Trap> {
+        self.ip = self.leave(bus)?;
+        Ok(())
+    }
+
+    /// Cuts the stacks back to the record that `target` describes and returns through it with
+    /// `value` as result, as if the function that saved it returned again.
+    /// Source: linux-user.md 5.2.
+    ///
+    /// # Errors
+    /// A trap when the record does not exist or a hardware stack cannot be read.
+    pub fn long_jump<B: Bus>(&mut self, bus: &mut B, target: &JumpTarget, value: u64) -> Result<(), Trap> {
+        self.unwind_to(bus, target.pcsp_index)?;
+        let saved = Frame::from_words([0, target.ip, target.cr1_lo, u64::from(target.br)]);
+        let frame = self.chain.top_mut();
+        let caller = self.base.wrapping_sub(2 * usize::from(frame.wbs));
+        frame.ip = saved.ip;
+        frame.wbs = saved.wbs;
+        frame.wpsz = saved.wpsz;
+        frame.wfx = saved.wfx;
+        frame.br = saved.br;
+        let base = caller.wrapping_add(2 * usize::from(saved.wbs));
+        if base > WINDOW_SLOTS - HEADROOM || target.psize as usize > MAX_WINDOW {
+            return Err(Trap::at_bundle(Exception::WindowBounds));
+        }
+        self.base = base;
+        self.psize = target.psize;
+        self.set_window(0, value);
+        self.ip = self.leave(bus)?;
         Ok(())
     }
 

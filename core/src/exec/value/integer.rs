@@ -6,7 +6,7 @@ use super::ValueFn::{self, *};
 use crate::isa::{Alop, Version};
 
 /// A two-operand operation at both widths. Two-stage operations are built from these.
-pub(super) trait Stage {
+pub(crate) trait Stage {
     fn s(a: u32, b: u32) -> u32;
     fn d(a: u64, b: u64) -> u64;
 }
@@ -15,7 +15,7 @@ pub(super) trait Stage {
 macro_rules! stages {
     ($($(#[$doc:meta])* $name:ident = |$a:ident, $b:ident| $body:expr;)*) => {$(
         $(#[$doc])*
-        pub(super) struct $name;
+        pub(crate) struct $name;
         impl Stage for $name {
             #[allow(unused_imports, dead_code)]
             #[inline(always)]

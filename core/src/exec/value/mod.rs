@@ -22,7 +22,7 @@ mod float_ops;
 mod float_x;
 mod fused;
 mod host_fpu;
-mod integer;
+pub(crate) mod integer;
 mod lane;
 mod packed;
 mod soft;

@@ -1,0 +1,158 @@
+//! Tags, diagnostic values and undefined predicates.
+//!
+//! Almost all code runs without any of them. The interpreter comes here only while a register is
+//! tagged or a predicate undefined. Source: speculation.md 2 to 4.
+
+use super::cache::UopSlot;
+use super::uop::{Cond, Kind, Loc, Part, Term, Uop, flag};
+use super::value::ValueFn;
+use crate::cpu::{Cpu, Exception, SINK, TEMP_COUNT, TEMPS};
+
+/// Value of a speculative load that could not be done. Source: speculation.md 3.
+pub(crate) const FAILED_LOAD: u64 = 0x4afa_fafa_4afa_fafa;
+/// Value of a `mova` that could not be done. Source: speculation.md 3 [emu].
+pub(crate) const FAILED_MOVA: u64 = 0xeaed_0f70_eaed_0f70;
+/// Bit 30 of each half marks a diagnostic result.
+const POISON: u64 = 0x4000_0000_4000_0000;
+
+/// Whether a micro-operation's operands are diagnostic.
+pub(crate) fn operands_tagged(cpu: &Cpu, uop: &Uop) -> bool {
+    let tagged = |loc: Loc, part: Part| {
+        part.tag_mask() != 0 && loc != Loc::IMMEDIATE && cpu.file.tag(cpu.slot(loc)) & part.tag_mask() != 0
+    };
+    // Only the selected operand of a merge counts. Source: speculation.md 2.
+    if let Kind::Value(ValueFn::Select2(_)) = uop.kind {
+        let (chosen, part) = if cpu.merge_condition(uop.imm) { (uop.b, 1) } else { (uop.a, 0) };
+        return tagged(chosen, uop.parts.src(part));
+    }
+    tagged(uop.a, uop.parts.src(0)) || tagged(uop.b, uop.parts.src(1)) || tagged(uop.c, uop.parts.src(2))
+}
+
+/// Truth of a `Skip` and whether an undefined predicate decides it.
+pub(crate) fn guard(cpu: &Cpu, uop: &Uop) -> (bool, bool) {
+    let terms = [Term(uop.b.0), Term(uop.c.0)];
+    let undefined = terms.iter().any(|t| t.exists() && !t.is_pcnt() && cpu.preds.is_undefined(t.number()));
+    // A false %pcnt suppresses the operation before an undefined predicate is looked at.
+    let pcnt_false = terms.iter().any(|t| t.exists() && t.is_pcnt() && !cpu.term(*t));
+    (!pcnt_false && (undefined || cpu.guard_holds(terms[0], terms[1])), undefined && !pcnt_false)
+}
+
+/// Finds the trap that the bundle starting at `uops[0]` raises because of tags, before anything
+/// of it is executed.
+pub(crate) fn check_bundle(cpu: &Cpu, uops: &[UopSlot]) -> Result<(), Exception> {
+    let at = uops.first().map_or(0, |u| u.0.at);
+    let mut i = 0;
+    let mut undefined_until = 0;
+    let mut operand = None;
+    while let Some(UopSlot(uop)) = uops.get(i).filter(|u| u.0.at == at) {
+        i += 1;
+        if let Kind::Skip = uop.kind {
+            let (holds, undefined) = guard(cpu, uop);
+            if !holds {
+                i += usize::from(uop.a.0);
+            } else if undefined {
+                undefined_until = i + usize::from(uop.a.0);
+            }
+            continue;
+        }
+        let speculative = uop.flags & flag::SPECULATIVE != 0;
+        if i <= undefined_until && (!speculative || uop.flags & flag::STRICT_CONDITION != 0) {
+            return Err(Exception::DiagCond);
+        }
+        if let Kind::Value(ValueFn::Select2(_) | ValueFn::Select3(_) | ValueFn::QSelect2(_)) = uop.kind {
+            if undefined_condition(cpu, uop) && !speculative {
+                return Err(Exception::DiagCond);
+            }
+        }
+        if let Kind::Latch(cond) | Kind::Branch(cond) | Kind::Ct(_, cond) | Kind::Call(_, _, cond) = uop.kind
+            && undefined_transfer(cpu, cond)
+        {
+            return Err(Exception::DiagCtCond);
+        }
+        let own_scratch = [uop.a, uop.b, uop.c].iter().any(|loc| is_scratch(*loc));
+        if !speculative && uop.flags & flag::UNCHECKED == 0 && !own_scratch && operands_tagged(cpu, uop) {
+            operand = Some(Exception::DiagOperand);
+        }
+    }
+    operand.map_or(Ok(()), Err)
+}
+
+/// Scratch slots are written inside the bundle: their tags are not known before it.
+const fn is_scratch(loc: Loc) -> bool {
+    let slot = loc.0 as usize;
+    slot >= TEMPS && slot < TEMPS + TEMP_COUNT
+}
+
+/// Makes a result that has just been written diagnostic, or a number.
+pub(crate) fn finish(cpu: &mut Cpu, uop: &Uop, diagnostic: bool) {
+    if uop.parts.dst() == Part::Pred {
+        cpu.preds.set_undefined(uop.dst.0 as u8, diagnostic);
+        return;
+    }
+    let slot = cpu.slot(uop.dst);
+    if slot == SINK {
+        return;
+    }
+    let old = cpu.file.tag(slot);
+    let (mask, tag) = match uop.parts.dst() {
+        Part::None | Part::Pred => return,
+        Part::Low => (3, 1),
+        Part::LowZero | Part::Word | Part::Extended => (15, 5),
+        Part::Packed => (0xff, 0x55),
+    };
+    cpu.file.set_tag(slot, old & !mask | if diagnostic { tag } else { 0 });
+    if diagnostic {
+        let poison = if mask == 3 { POISON & 0xffff_ffff } else { POISON };
+        cpu.file.set(slot, cpu.file.get(slot) | poison);
+        if mask == 0xff {
+            cpu.file.set_ext(slot, cpu.file.ext(slot) | POISON);
+        }
+    }
+}
+
+/// Whether the condition of a merge is an undefined predicate.
+pub(crate) fn undefined_condition(cpu: &Cpu, uop: &Uop) -> bool {
+    let term = Term(uop.imm as u16);
+    term.exists() && !term.is_pcnt() && cpu.preds.is_undefined(term.number())
+}
+
+/// Whether a transfer depends on an undefined predicate; in the prologue of a loop the combined
+/// conditions do not look at theirs. Source: execution.md 4.2.
+fn undefined_transfer(cpu: &Cpu, cond: Cond) -> bool {
+    match cond {
+        Cond::Pred(n, _) => cpu.preds.is_undefined(n),
+        Cond::PredOrLoopEnd(n, _) | Cond::PredAndNotLoopEnd(n, _) => cpu.lsr.pcnt == 0 && cpu.preds.is_undefined(n),
+        Cond::Always | Cond::Latched | Cond::LoopEnd(_) | Cond::Mlock => false,
+    }
+}
+
+/// Whether a speculative access is left out because its address is diagnostic. A diagnostic value
+/// to be stored does not hinder the store.
+pub(crate) fn blocks_access(cpu: &Cpu, uop: &Uop) -> bool {
+    let accesses = matches!(
+        uop.kind,
+        Kind::Load8
+            | Kind::Load16
+            | Kind::Load32
+            | Kind::Load64
+            | Kind::LoadSpecial(_)
+            | Kind::Store8
+            | Kind::Store16
+            | Kind::Store32
+            | Kind::Store64
+            | Kind::StoreSpecial(_)
+    );
+    let tagged = |loc: Loc, part: Part| {
+        loc != Loc::IMMEDIATE && cpu.file.tag(cpu.slot(loc)) & part.tag_mask() != 0
+    };
+    accesses && (tagged(uop.a, uop.parts.src(0)) || tagged(uop.b, uop.parts.src(1)))
+}
+
+/// The result of a load that [`blocks_access`] has left out.
+pub(crate) fn refused_load(cpu: &mut Cpu, uop: &Uop) {
+    if uop.parts.dst() != Part::None {
+        let slot = cpu.slot(uop.dst);
+        cpu.file.set(slot, FAILED_LOAD);
+        finish(cpu, uop, true);
+    }
+}

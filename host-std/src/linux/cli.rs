@@ -1,0 +1,164 @@
+//! Options of `e2k run`: those of qemu-user that are done, the others refused by name.
+
+use super::process::Setup;
+use e2k_core::isa::Version;
+use std::ffi::OsString;
+use std::os::unix::ffi::{OsStrExt as _, OsStringExt as _};
+use std::path::PathBuf;
+
+/// What the command line asks for.
+#[derive(Debug)]
+pub(super) enum Command {
+    /// Help or version: text for standard output.
+    Print(String),
+    /// Run a program.
+    Run(Box<Options>),
+}
+
+/// A program to run, and how.
+#[derive(Debug)]
+pub(super) struct Options {
+    pub(super) program: PathBuf,
+    pub(super) arguments: Vec<Vec<u8>>,
+    pub(super) environment: Vec<Vec<u8>>,
+    pub(super) version: Option<Version>,
+    pub(super) stack_size: u64,
+    pub(super) statistics: bool,
+}
+
+/// Name, argument, help. An argument of `None` means a flag.
+const OPTIONS: &[(&str, Option<&str>, &str)] = &[
+    ("h", None, "print this help"),
+    ("help", None, ""),
+    ("version", None, "display version information and exit"),
+    ("cpu", Some("model"), "select CPU: elbrus-v1 … elbrus-v7 (-cpu help for the list)"),
+    ("E", Some("var=value"), "sets targets environment variable (see below)"),
+    ("U", Some("var"), "unsets targets environment variable (see below)"),
+    ("0", Some("argv0"), "forces target process argv[0] to be 'argv0'"),
+    ("s", Some("size"), "set the stack size to 'size' bytes"),
+    ("accel", Some("interp|jit"), "what executes code"),
+    ("stats", None, "print bundles and operations executed at the end"),
+];
+
+/// Options of qemu-user that are not done.
+const REFUSED: &[(&str, &str)] = &[
+    ("L", "dynamic programs are not loaded, so there is nothing to find in a sysroot"),
+    ("g", "gdb remote debugging is not available yet"),
+    ("B", "the guest's addresses are not offset"),
+    ("R", "the size of the guest's address space is fixed"),
+    ("d", "logging is not available yet"),
+    ("D", "logging is not available yet"),
+    ("p", "the page size is 4096"),
+    ("strace", "system call tracing is not available yet"),
+    ("singlestep", "single-stepping is not available yet"),
+    ("seed", "randomness is not seeded"),
+    ("plugin", "there are no plugins"),
+    ("trace", "tracing is not available yet"),
+];
+
+/// Parses the arguments behind `run`.
+pub(super) fn parse(program: &str, arguments: impl Iterator<Item = OsString>) -> Result<Command, String> {
+    let mut arguments = arguments.peekable();
+    let mut environment: Vec<Vec<u8>> = std::env::vars_os()
+        .map(|(name, value)| [name.as_bytes(), b"=", value.as_bytes()].concat())
+        .collect();
+    let mut version = None;
+    let mut argv0 = None;
+    let mut stack_size = Setup::DEFAULT_STACK;
+    let mut statistics = false;
+    while let Some(word) = arguments.next_if(|word| word.as_bytes().starts_with(b"-") && word.len() > 1) {
+        let text = word.to_string_lossy();
+        let name = text.trim_start_matches('-');
+        if name.is_empty() {
+            break;
+        }
+        if let Some((_, reason)) = REFUSED.iter().find(|(refused, _)| *refused == name) {
+            return Err(format!("-{name}: {reason}"));
+        }
+        let Some((_, argument, _)) = OPTIONS.iter().find(|(option, ..)| *option == name) else {
+            return Err(format!("unknown option '{name}'; '{program} -h' lists the options"));
+        };
+        let value = match argument {
+            Some(what) => arguments.next().ok_or_else(|| format!("-{name} needs an argument: {what}"))?,
+            None => OsString::new(),
+        };
+        let value_text = value.to_string_lossy();
+        match name {
+            "h" | "help" => return Ok(Command::Print(help(program))),
+            "version" => return Ok(Command::Print(format!("{program} version {}\n", env!("CARGO_PKG_VERSION")))),
+            "cpu" if value_text == "help" || value_text == "?" => return Ok(Command::Print(cpu_list())),
+            "cpu" => version = Some(cpu(&value_text)?),
+            "E" => {
+                let bytes = value.as_bytes();
+                let Some(equals) = bytes.iter().position(|&b| b == b'=') else {
+                    return Err(format!("-E {value_text}: expected var=value"));
+                };
+                unset(&mut environment, &bytes[..equals]);
+                environment.push(bytes.to_vec());
+            }
+            "U" => unset(&mut environment, value.as_bytes()),
+            "0" => argv0 = Some(value.into_vec()),
+            "s" => stack_size = size(&value_text)?,
+            "accel" => accelerator(&value_text)?,
+            "stats" => statistics = true,
+            _ => return Err(format!("unknown option '{name}'")),
+        }
+    }
+    let Some(path) = arguments.next() else {
+        return Err(format!("no program given; '{program} -h' lists the options"));
+    };
+    let mut argv = vec![argv0.unwrap_or_else(|| path.as_bytes().to_vec())];
+    argv.extend(arguments.map(OsString::into_vec));
+    let program = PathBuf::from(path);
+    Ok(Command::Run(Box::new(Options { program, arguments: argv, environment, version, stack_size, statistics })))
+}
+
+fn unset(environment: &mut Vec<Vec<u8>>, name: &[u8]) {
+    environment.retain(|entry| !entry.strip_prefix(name).is_some_and(|rest| rest.starts_with(b"=")));
+}
+
+fn cpu(name: &str) -> Result<Version, String> {
+    let number = name.strip_prefix("elbrus-v").and_then(|n| n.parse().ok());
+    number
+        .and_then(Version::from_number)
+        .ok_or_else(|| format!("unable to find CPU model '{name}'; '-cpu help' lists the models"))
+}
+
+fn cpu_list() -> String {
+    Version::ALL.iter().map(|version| format!("elbrus-{version}\n")).collect()
+}
+
+/// The accelerator is the interpreter; the compiler is refused until there is one.
+fn accelerator(name: &str) -> Result<(), String> {
+    match name {
+        "interp" => Ok(()),
+        "jit" => Err(crate::NO_JIT.to_owned()),
+        other => Err(format!("invalid accelerator '{other}', expected interp or jit")),
+    }
+}
+
+/// A size in bytes with an optional suffix k, M or G.
+fn size(text: &str) -> Result<u64, String> {
+    let (digits, shift) = match text.chars().last() {
+        Some('k' | 'K') => (&text[..text.len() - 1], 10),
+        Some('M' | 'm') => (&text[..text.len() - 1], 20),
+        Some('G' | 'g') => (&text[..text.len() - 1], 30),
+        _ => (text, 0),
+    };
+    let bytes = digits.parse::<u64>().ok().and_then(|n| n.checked_mul(1 << shift));
+    match bytes {
+        Some(bytes) if (1 << 16..=1 << 30).contains(&bytes) => Ok(bytes),
+        _ => Err(format!("-s {text}: expected a stack size from 64k to 1G")),
+    }
+}
+
+fn help(program: &str) -> String {
+    let mut text = format!("usage: {program} [options] program [arguments...]\nLinux programs for Elbrus 2000\n\nOptions:\n");
+    for (name, argument, what) in OPTIONS.iter().filter(|(_, _, what)| !what.is_empty()) {
+        let left = format!("-{name} {}", argument.unwrap_or_default());
+        text.push_str(&format!("  {left:<20} {what}\n"));
+    }
+    text.push_str("\n-E and -U may be given several times. The exit status is the program's; 126: the file\n");
+    text.push_str("cannot be run, 127: it cannot be read, 125: it needs something that is not executed yet.\n");
+    text
+}

@@ -1,0 +1,173 @@
+//! A process: address space, processor, and the state it starts in. Source: linux-user.md 2 and 3.
+
+use super::loader::{self, LoadError, Program};
+use super::memory::{AddressSpace, PAGE, rights};
+use super::signals::Signals;
+use e2k_core::cpu::Cpu;
+use e2k_core::isa::Version;
+
+/// Procedure stack (registers): its default limit.
+const PROCEDURE_STACK: u64 = 128 << 20;
+/// Chain stack: its default limit.
+const CHAIN_STACK: u64 = 8 << 20;
+/// Data stack: its default soft limit.
+const DATA_STACK: u64 = 16 << 20;
+
+const CHAIN_BASE: u64 = AddressSpace::SIZE - CHAIN_STACK - PAGE;
+const PROCEDURE_BASE: u64 = CHAIN_BASE - PROCEDURE_STACK - PAGE;
+/// Address above the data stack.
+const STACK_TOP: u64 = PROCEDURE_BASE - PAGE;
+/// Where a search for free addresses begins: a third of the space, as the kernel does.
+const MMAP_BASE: u64 = AddressSpace::SIZE / 3 & !(PAGE - 1);
+/// Segments must end below this.
+pub(super) const HIGHEST_LOAD: u64 = MMAP_BASE;
+/// The kernel's frame below `_start`: wbs 4, window of 8 registers.
+const START_PAIRS: u8 = 4;
+
+/// What the user asked for.
+#[derive(Debug)]
+pub(super) struct Setup {
+    pub(super) arguments: Vec<Vec<u8>>,
+    pub(super) environment: Vec<Vec<u8>>,
+    /// Version asked for with `-cpu`.
+    pub(super) version: Option<Version>,
+    /// Data stack size in bytes.
+    pub(super) stack_size: u64,
+}
+
+impl Setup {
+    pub(super) const DEFAULT_STACK: u64 = DATA_STACK;
+}
+
+/// A running program.
+pub(super) struct Process {
+    pub(super) space: AddressSpace,
+    pub(super) cpu: Box<Cpu>,
+    pub(super) brk_start: u64,
+    pub(super) brk: u64,
+    pub(super) mmap_next: u64,
+    pub(super) signals: Signals,
+}
+
+impl Process {
+    /// Loads the program and lays out its stacks.
+    pub(super) fn new(data: &[u8], setup: &Setup) -> Result<Process, LoadError> {
+        let mut space = AddressSpace::new().map_err(LoadError::Host)?;
+        let program = loader::load(data, &mut space)?;
+        let version = choose_version(program.version, setup.version)?;
+        let mut map = |base, size, prot| space.map(base, size, prot).map_err(LoadError::Host);
+        map(CHAIN_BASE, CHAIN_STACK, rights::STACK)?;
+        map(PROCEDURE_BASE, PROCEDURE_STACK, rights::STACK)?;
+        let stack_size = setup.stack_size.next_multiple_of(PAGE);
+        let bottom = STACK_TOP - stack_size;
+        map(bottom, stack_size, rights::READ | rights::WRITE)?;
+        let sp = write_stack(&mut space, &program, setup, bottom)?;
+        let mut cpu = Box::new(Cpu::new(version));
+        cpu.set_ip(program.entry);
+        cpu.set_data_stack(sp, sp - bottom, STACK_TOP);
+        cpu.set_procedure_stack(PROCEDURE_BASE, PROCEDURE_STACK, 2 * u64::from(START_PAIRS));
+        cpu.set_chain_stack(CHAIN_BASE, CHAIN_STACK, 1);
+        cpu.set_link(0, START_PAIRS, START_PAIRS);
+        cpu.set_window_size(2 * u16::from(START_PAIRS));
+        cpu.set_idr(idr(version));
+        Ok(Process {
+            space,
+            cpu,
+            brk_start: program.brk,
+            brk: program.brk,
+            mmap_next: MMAP_BASE,
+            signals: Signals::new(),
+        })
+    }
+
+    /// Highest address of the mmap area.
+    pub(super) const fn mmap_limit() -> u64 {
+        STACK_TOP - DATA_STACK * 8
+    }
+}
+
+/// The program's version unless the user asked for another that runs it.
+fn choose_version(of_file: Option<Version>, asked: Option<Version>) -> Result<Version, LoadError> {
+    match (of_file, asked) {
+        (Some(file), Some(asked)) if asked < file => {
+            Err(LoadError::Unsupported(format!("a program for elbrus-{file} on a processor with {asked}")))
+        }
+        (_, Some(asked)) => Ok(asked),
+        (Some(file), None) => Ok(file),
+        (None, None) => Ok(Version::V3),
+    }
+}
+
+/// IDR.mdl of a typical processor with this version. Source: system-machine, section 1.
+const fn idr(version: Version) -> u64 {
+    match version {
+        Version::V1 | Version::V2 => 4,
+        Version::V3 => 3,
+        Version::V4 => 7,
+        Version::V5 => 9,
+        Version::V6 | Version::V7 => 11,
+    }
+}
+
+/// Strings, auxiliary vector, environment, arguments; gives the address of argc.
+fn write_stack(space: &mut AddressSpace, program: &Program, setup: &Setup, bottom: u64) -> Result<u64, LoadError> {
+    let too_big = || LoadError::Unsupported("arguments and environment larger than half the stack".into());
+    let strings = || setup.arguments.iter().chain(&setup.environment);
+    let length: u64 = strings().map(|s| s.len() as u64 + 1).sum();
+    let random = STACK_TOP - 64;
+    // Argument strings lie one behind the other, ascending, then the environment's.
+    let mut at = (random - length) & !15;
+    let auxv = auxiliary_vector(program, random);
+    let words = 1 + setup.arguments.len() + 1 + setup.environment.len() + 1 + 2 * auxv.len();
+    let sp = (at - 8 * words as u64) & !15;
+    if length > (STACK_TOP - bottom) / 2 || sp < bottom + (STACK_TOP - bottom) / 2 {
+        return Err(too_big());
+    }
+    let mut put = |address: u64, bytes: &[u8]| space.write_forced(address, bytes).map_err(|_| too_big());
+    let mut table = vec![setup.arguments.len() as u64];
+    for (index, string) in strings().enumerate() {
+        if index == setup.arguments.len() {
+            table.push(0);
+        }
+        table.push(at);
+        put(at, string)?;
+        put(at + string.len() as u64, &[0])?;
+        at += string.len() as u64 + 1;
+    }
+    if setup.environment.is_empty() {
+        table.push(0);
+    }
+    table.push(0);
+    table.extend(auxv.iter().flat_map(|&(kind, value)| [kind, value]));
+    let bytes: Vec<u8> = table.iter().flat_map(|word| word.to_le_bytes()).collect();
+    put(sp, &bytes)?;
+    let mut seed = [0; 16];
+    // Without kernel randomness the seed stays 0: still 16 readable bytes.
+    let _ = rustix::rand::getrandom(&mut seed, rustix::rand::GetRandomFlags::empty());
+    put(random, &seed)?;
+    Ok(sp)
+}
+
+fn auxiliary_vector(program: &Program, random: u64) -> Vec<(u64, u64)> {
+    let mut auxv = Vec::new();
+    if let Some((address, size, count)) = program.headers {
+        auxv.extend([(3, address), (4, size), (5, count)]);
+    }
+    let id = |id: u32| u64::from(id);
+    auxv.extend([
+        (6, PAGE),
+        (7, 0),
+        (8, 0),
+        (9, program.entry),
+        (11, id(rustix::process::getuid().as_raw())),
+        (12, id(rustix::process::geteuid().as_raw())),
+        (13, id(rustix::process::getgid().as_raw())),
+        (14, id(rustix::process::getegid().as_raw())),
+        (16, 0),
+        (17, 100),
+        (23, 0),
+        (25, random),
+        (0, 0),
+    ]);
+    auxv
+}
