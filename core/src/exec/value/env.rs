@@ -7,7 +7,9 @@ use super::soft::{Rounding, Status};
 /// Image of PFPFR, which rules f32, f64 and packed operations.
 ///
 /// Flags ie de ze oe ue pe in bits 5:0, masks in 12:7, rounding in 14:13, flush to zero in 15.
-/// Operations OR the flags they raise into the image and never clear one.
+/// Operations OR the flags they raise into the image and never clear one. Value and flags are
+/// those of masked exceptions, but a tiny result raises ue even if exact when um is 0; whether an
+/// unmasked one makes a trap or a diagnostic result of it is the caller's question.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct FpEnv {
     pfpfr: u32,

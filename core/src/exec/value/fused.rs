@@ -6,7 +6,9 @@
 //! Source: ops-combined, introduction; encoding.md section 4.7; ops-simd64, Arbitrary bit logic.
 
 use super::ValueFn::{self, I3, Q3, Select3};
-use super::integer::{Add, And, Andn, Getf, GetfByte, Or, Orn, Rsub, Sar, Scl, Scr, Shl, Shr, Stage, Sub, Xor, Xorn};
+use super::integer::{
+    Add, And, Andn, Getf, GetfByte, Or, Orn, Rsub, Sar, Scl, Scr, Shl, Shr, Stage, Sub, Xor, Xorn, merge,
+};
 use crate::isa::Version;
 use crate::isa::ops::{OpRow, Opc2};
 
@@ -20,11 +22,6 @@ fn s3<A: Stage, B: Stage>(a: u64, b: u64, c: u64) -> u64 {
 
 fn d3<A: Stage, B: Stage>(a: u64, b: u64, c: u64) -> u64 {
     B::d(c, A::d(a, b))
-}
-
-/// The merge between two values: true selects the second. Source: ops-misc, Merge.
-const fn merge(condition: bool, first: u64, second: u64) -> u64 {
-    if condition { second } else { first }
 }
 
 fn merge_first<B: Stage>(condition: bool, a: u64, b: u64, c: u64) -> u64 {

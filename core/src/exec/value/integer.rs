@@ -144,6 +144,11 @@ fn d2<O: Stage>(a: u64, b: u64) -> u64 {
     O::d(a, b)
 }
 
+/// The merge of two values: true selects the second. Source: ops-misc, Merge.
+pub(super) fn merge<T>(condition: bool, first: T, second: T) -> T {
+    if condition { second } else { first }
+}
+
 /// The 128-bit product without carries.
 fn carryless(a: u64, b: u64) -> u128 {
     (0..64).filter(|i| b >> i & 1 != 0).fold(0, |sum, i| sum ^ u128::from(a) << i)
@@ -254,7 +259,7 @@ pub(super) fn value_fn(op: Alop, version: Version) -> Option<ValueFn> {
         A::Lzcntd => I1(|a| a.leading_zeros().into()),
         A::Popcnts => I1(|a| (a as u32).count_ones().into()),
         A::Popcntd => I1(|a| a.count_ones().into()),
-        A::Merges | A::Merged | A::Pmrgp => Select2(|condition, a, b| if condition { b } else { a }),
+        A::Merges | A::Merged | A::Pmrgp => Select2(merge),
         A::Movts | A::Movtd | A::Movtcs | A::Movtcd | A::Movtrs | A::Movtrd | A::Movtrcs | A::Movtrcd => I1(|a| a),
         A::Udivs => Div(|a, b| (a as u32).checked_div(b as u32).map(u64::from)),
         A::Udivd => Div(u64::checked_div),

@@ -133,6 +133,7 @@ pub struct Value {
 /// The meaning of `op` on `version`.
 ///
 /// `None`: not a value operation (memory, control, state, tags, AAU), or its value is not known.
+/// The moves `movt*` of one register are here as the identity; what they do with tags is not.
 /// Whether the version has the operation at all is the decoder's question.
 #[must_use]
 pub fn value_of(op: Alop, version: Version) -> Option<Value> {

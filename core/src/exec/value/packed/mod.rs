@@ -17,3 +17,8 @@ use crate::isa::Alop;
 pub(super) fn value_fn(op: Alop) -> Option<ValueFn> {
     elementwise::value_fn(op).or_else(|| sums::value_fn(op)).or_else(|| shuffle::value_fn(op))
 }
+
+/// The nearest 16-bit signed integer.
+fn saturate_i16(x: i32) -> i16 {
+    x.clamp(i16::MIN.into(), i16::MAX.into()) as i16
+}

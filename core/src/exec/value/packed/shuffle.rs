@@ -3,7 +3,9 @@
 //! In {s1:s2} the first source is the high part. Source: ops-simd64, 128-bit byte shifts,
 //! Shuffle, pack, unpack, masks; ops-simd128, Pack, permute, masks; ops-misc, ISA v7 additions.
 
+use super::saturate_i16;
 use crate::exec::value::ValueFn::{self, I2, I3, Lit1, Lit2, Q1, Q2, Q3, QSelect2};
+use crate::exec::value::integer;
 use crate::exec::value::lane::{Lane, map2, pack, unpack};
 use crate::isa::Alop as A;
 use core::array;
@@ -37,10 +39,6 @@ fn saturate_u8(x: i16) -> u8 {
     x.clamp(0, u8::MAX.into()) as u8
 }
 
-fn saturate_i16(x: i32) -> i16 {
-    x.clamp(i16::MIN.into(), i16::MAX.into()) as i16
-}
-
 fn saturate_u16(x: i32) -> u16 {
     x.clamp(0, u16::MAX.into()) as u16
 }
@@ -62,18 +60,13 @@ fn expand(mask: u128, bits: u32) -> u128 {
     (0..128 / bits).filter(|i| mask >> i & 1 != 0).fold(0, |sum, i| sum | ones << (bits * i))
 }
 
-/// Byte number `index` of `x`.
-const fn byte(x: u128, index: u8) -> u8 {
-    (x >> (8 * index as u32)) as u8
-}
-
 /// All bits as the top bit.
 const fn replicate_sign(x: u8) -> u8 {
     (x as i8 >> 7) as u8
 }
 
 /// One byte of `pshufb` from {s1:s2}. Source: ops-simd64, pshufb.
-fn pick16(source: u128, control: u8) -> u8 {
+fn pick16(source: &[u8; 16], control: u8) -> u8 {
     if control & 0x80 != 0 {
         return match control >> 4 & 7 {
             2 => 0x7f,
@@ -82,7 +75,7 @@ fn pick16(source: u128, control: u8) -> u8 {
             _ => 0,
         };
     }
-    let mut x = byte(source, control & 0xf);
+    let mut x = source[usize::from(control & 0xf)];
     if control & 0x10 != 0 {
         x = !x;
     }
@@ -93,7 +86,8 @@ fn pick16(source: u128, control: u8) -> u8 {
 }
 
 fn pshufb(a: u64, b: u64, c: u64) -> u64 {
-    u64::from_le_bytes(c.to_le_bytes().map(|control| pick16(wide(a, b), control)))
+    let source = wide(a, b).to_le_bytes();
+    u64::from_le_bytes(c.to_le_bytes().map(|control| pick16(&source, control)))
 }
 
 /// Two 64-bit shuffles: the low half takes its bytes from `b`, the high half from `a`.
@@ -102,16 +96,20 @@ fn qpshufb(a: u128, b: u128, c: u128) -> u128 {
     wide(half(a, c >> 64), half(b, c))
 }
 
-/// One byte of `qppermb` from the 32 bytes {s1:s2}. Source: ops-simd128, qppermb.
-fn pick32(a: u128, b: u128, control: u8) -> u8 {
-    let mut x = byte(if control & 0x10 != 0 { a } else { b }, control & 0xf);
-    if control & 0x20 != 0 {
-        x = !x;
-    }
-    if control & 0x40 != 0 {
-        x = x.reverse_bits();
-    }
-    if control & 0x80 != 0 { replicate_sign(x) } else { x }
+/// The bytes of {a:b} that `c` names, changed as it says. Source: ops-simd128, qppermb.
+fn qppermb(a: u128, b: u128, c: u128) -> u128 {
+    let source = [b.to_le_bytes(), a.to_le_bytes()];
+    let pick = |control: u8| {
+        let mut x = source[usize::from(control >> 4 & 1)][usize::from(control & 0xf)];
+        if control & 0x20 != 0 {
+            x = !x;
+        }
+        if control & 0x40 != 0 {
+            x = x.reverse_bits();
+        }
+        if control & 0x80 != 0 { replicate_sign(x) } else { x }
+    };
+    u128::from_le_bytes(c.to_le_bytes().map(pick))
 }
 
 /// Bytes of `b` where those of `c` have the sign set, else of `a`.
@@ -181,8 +179,8 @@ pub(super) fn value_fn(op: A) -> Option<ValueFn> {
         A::Qpmerge => Q3(merge),
         A::Pshufb => I3(pshufb),
         A::Qpshufb => Q3(qpshufb),
-        A::Qppermb => Q3(|a, b, c| u128::from_le_bytes(c.to_le_bytes().map(|control| pick32(a, b, control)))),
-        A::Qpmrgp => QSelect2(|condition, a, b| if condition { b } else { a }),
+        A::Qppermb => Q3(qppermb),
+        A::Qpmrgp => QSelect2(integer::merge),
         A::Qppackdl => Q2(|a, b| wide(a as u64, b as u64)),
         A::Qpswitchd => Q1(|a| a.rotate_left(64)),
         A::Qpswitchw => Q1(|a| map2::<u64, u64, u64, 2>(a, 0, |x, _| x.rotate_left(32))),

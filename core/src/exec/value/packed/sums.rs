@@ -2,6 +2,7 @@
 //!
 //! Source: ops-simd64 and ops-simd128, Multiply, sums; ops-misc, ISA v7 additions.
 
+use super::saturate_i16;
 use crate::exec::value::ValueFn::{self, I2, Q2, Q3};
 use crate::exec::value::lane::{Lane, horizontal, map2, pack, unpack};
 use crate::isa::Alop as A;
@@ -30,10 +31,6 @@ where
 /// `N` 32-bit elements of `pmaddh`.
 fn madd<const N: usize, const NARROW: usize>(a: u128, b: u128) -> u128 {
     pairs::<i16, i16, i32, N, NARROW>(a, b, i32::wrapping_add)
-}
-
-fn saturate_i16(x: i32) -> i16 {
-    x.clamp(i16::MIN.into(), i16::MAX.into()) as i16
 }
 
 /// `N` 16-bit elements of `pmaddubsh`: signed bytes of `a`, unsigned ones of `b`.
