@@ -3,5 +3,6 @@
 //! * [`ops_table`]: `core/src/isa/ops/generated.rs` from `conformance/isa/alops.tsv`.
 //! * [`vectors`]: operation vectors against the value functions of `e2k_core`.
 
+pub mod bare;
 pub mod ops_table;
 pub mod vectors;
