@@ -56,15 +56,30 @@ fn token(text: &str, got: &Value, path: &str) -> Result<(), String> {
                 let regex = whole(regex)?;
                 got.as_str().is_some_and(|got| regex.is_match(got))
             }
-            None => got.as_str() == Some(text.strip_prefix('$').filter(|t| t.starts_with('$')).unwrap_or(text)),
+            None => {
+                got.as_str()
+                    == Some(
+                        text.strip_prefix('$')
+                            .filter(|t| t.starts_with('$'))
+                            .unwrap_or(text),
+                    )
+            }
         },
     };
-    if fits { Ok(()) } else { Err(format!("{path}: got {got}, which is no {text}")) }
+    if fits {
+        Ok(())
+    } else {
+        Err(format!("{path}: got {got}, which is no {text}"))
+    }
 }
 
 fn is_timestamp(got: &Value) -> bool {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    let Value::Object(members) = got else { return false };
+    let now = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |since| since.as_secs());
+    let Value::Object(members) = got else {
+        return false;
+    };
     let seconds = members.get("seconds").and_then(Value::as_i64);
     let microseconds = members.get("microseconds").and_then(Value::as_i64);
     members.len() == 2
@@ -73,7 +88,9 @@ fn is_timestamp(got: &Value) -> bool {
 }
 
 fn object(members: &Map<String, Value>, got: &Value, path: &str) -> Result<(), String> {
-    let Value::Object(found) = got else { return Err(format!("{path}: {got} is not an object")) };
+    let Value::Object(found) = got else {
+        return Err(format!("{path}: {got} is not an object"));
+    };
     let mut known = Vec::new();
     for (name, pattern) in members {
         if name == "$more" {
@@ -98,7 +115,9 @@ fn object(members: &Map<String, Value>, got: &Value, path: &str) -> Result<(), S
 }
 
 fn array(elements: &[Value], got: &Value, path: &str) -> Result<(), String> {
-    let Value::Array(found) = got else { return Err(format!("{path}: {got} is not an array")) };
+    let Value::Array(found) = got else {
+        return Err(format!("{path}: {got} is not an array"));
+    };
     let kind = elements.first().and_then(Value::as_str);
     match kind {
         Some("$each") => found.iter().enumerate().try_for_each(|(index, value)| {
@@ -107,7 +126,10 @@ fn array(elements: &[Value], got: &Value, path: &str) -> Result<(), String> {
         Some(kind @ ("$has" | "$set")) => {
             let mut left: Vec<&Value> = found.iter().collect();
             for element in &elements[1..] {
-                let Some(at) = left.iter().position(|value| compare(element, value).is_ok()) else {
+                let Some(at) = left
+                    .iter()
+                    .position(|value| compare(element, value).is_ok())
+                else {
                     return Err(format!("{path}: no element like {element}"));
                 };
                 if kind == "$set" {
@@ -119,12 +141,18 @@ fn array(elements: &[Value], got: &Value, path: &str) -> Result<(), String> {
             }
             Ok(())
         }
-        _ if elements.len() != found.len() => {
-            Err(format!("{path}: {} elements, expected {}", found.len(), elements.len()))
-        }
-        _ => elements.iter().zip(found).enumerate().try_for_each(|(index, (pattern, value))| {
-            compare_at(pattern, value, &format!("{path}[{index}]"))
-        }),
+        _ if elements.len() != found.len() => Err(format!(
+            "{path}: {} elements, expected {}",
+            found.len(),
+            elements.len()
+        )),
+        _ => elements
+            .iter()
+            .zip(found)
+            .enumerate()
+            .try_for_each(|(index, (pattern, value))| {
+                compare_at(pattern, value, &format!("{path}[{index}]"))
+            }),
     }
 }
 
@@ -178,7 +206,11 @@ mod tests {
             ("1", "1", "1.0"),
             (r#"{"a": "$int"}"#, r#"{"a": -3}"#, r#"{"a": 1.5}"#),
             (r#"{"a?": 1}"#, "{}", r#"{"a": 2}"#),
-            (r#"{"a": 1, "$more": 1}"#, r#"{"b": 2, "a": 1}"#, r#"{"b": 2}"#),
+            (
+                r#"{"a": 1, "$more": 1}"#,
+                r#"{"b": 2, "a": 1}"#,
+                r#"{"b": 2}"#,
+            ),
             (r#"["$has", 1]"#, "[2, 1]", "[2]"),
             (r#"["$set", 1, 2]"#, "[2, 1]", "[2, 1, 1]"),
             (r#"["$each", "$str"]"#, r#"["a", "b"]"#, r#"["a", 1]"#),

@@ -2,9 +2,9 @@
 
 use core::fmt::{self, Write};
 
+use super::editor::History;
 use super::expression::evaluate;
 use super::format::{Format, Settings};
-use super::editor::History;
 use super::table::{COMMANDS, INFO};
 use crate::qmp::control::Control;
 
@@ -56,7 +56,13 @@ impl fmt::Display for Names {
 impl Command {
     /// Writes the line that help has for it, behind `prefix`.
     pub(super) fn write_help(&self, prefix: &str, out: &mut dyn Write) -> fmt::Result {
-        writeln!(out, "{prefix}{} {} -- {}", Names(self.names), self.params, self.doc)
+        writeln!(
+            out,
+            "{prefix}{} {} -- {}",
+            Names(self.names),
+            self.params,
+            self.doc
+        )
     }
 }
 
@@ -100,7 +106,9 @@ pub fn run(
 ) -> fmt::Result {
     // A command's name ends at a slash, too: x/4xw.
     let line = line.trim_start();
-    let end = line.find(|c: char| c.is_whitespace() || c == '/').unwrap_or(line.len());
+    let end = line
+        .find(|c: char| c.is_whitespace() || c == '/')
+        .unwrap_or(line.len());
     let (name, mut rest) = line.split_at(end);
     if name.is_empty() && rest.is_empty() {
         return Ok(());
@@ -132,7 +140,11 @@ pub fn run(
     if context.parse(command, rest)? {
         (command.run)(&mut context)
     } else {
-        writeln!(context.out, "Try \"help {}{}\" for more information", called.0, called.1)
+        writeln!(
+            context.out,
+            "Try \"help {}{}\" for more information",
+            called.0, called.1
+        )
     }
 }
 
@@ -176,7 +188,9 @@ impl<'c> Context<'c> {
                 }
                 Arg::Rest => self.word = core::mem::take(&mut rest),
                 Arg::Flag(letter) => {
-                    let Some(flag) = rest.strip_prefix('-') else { continue };
+                    let Some(flag) = rest.strip_prefix('-') else {
+                        continue;
+                    };
                     let Some(behind) = flag.strip_prefix(*letter) else {
                         let wrong = flag.chars().next().unwrap_or(' ');
                         let names = Names(command.names);
@@ -190,7 +204,10 @@ impl<'c> Context<'c> {
         }
         if !rest.is_empty() {
             let names = Names(command.names);
-            writeln!(self.out, "{names}: extraneous characters at the end of line")?;
+            writeln!(
+                self.out,
+                "{names}: extraneous characters at the end of line"
+            )?;
             return Ok(false);
         }
         Ok(true)

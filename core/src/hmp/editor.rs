@@ -164,7 +164,10 @@ impl Editor {
     fn delete_word(&mut self) {
         let kept = self.before_cursor();
         let kept = kept.trim_ascii_end();
-        let start = kept.iter().rposition(u8::is_ascii_whitespace).map_or(0, |at| at + 1);
+        let start = kept
+            .iter()
+            .rposition(u8::is_ascii_whitespace)
+            .map_or(0, |at| at + 1);
         while self.cursor > start {
             self.cursor -= 1;
             self.delete();
@@ -172,7 +175,7 @@ impl Editor {
     }
 
     fn recall(&mut self, history: &History, from_newest: usize) {
-        if let Some(line) = history.from_newest(from_newest) {
+        if let Some(line) = history.nth_newest(from_newest) {
             self.replace(line);
             self.recalled = Some(from_newest);
         }
@@ -223,7 +226,7 @@ impl History {
         bytes.split(|&b| b == b'\n').filter(|line| !line.is_empty())
     }
 
-    fn from_newest(&self, index: usize) -> Option<&[u8]> {
+    fn nth_newest(&self, index: usize) -> Option<&[u8]> {
         self.lines().rev().nth(index)
     }
 
@@ -243,7 +246,11 @@ impl History {
         while self.bytes.len() + line.len() + 1 > self.bytes.capacity()
             || self.lines().count() >= Self::MAX_LINES
         {
-            let first = self.bytes.iter().position(|&b| b == b'\n').map_or(0, |at| at + 1);
+            let first = self
+                .bytes
+                .iter()
+                .position(|&b| b == b'\n')
+                .map_or(0, |at| at + 1);
             if first == 0 {
                 return;
             }

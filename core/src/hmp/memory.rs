@@ -14,8 +14,16 @@ pub(super) fn dump(
     machine: &mut dyn Control,
     out: &mut dyn fmt::Write,
 ) -> fmt::Result {
-    let size = if format.base == Base::Character { 1 } else { usize::from(format.size) };
-    let line_bytes = if format.base == Base::Character { 8 } else { 16 };
+    let size = if format.base == Base::Character {
+        1
+    } else {
+        usize::from(format.size)
+    };
+    let line_bytes = if format.base == Base::Character {
+        8
+    } else {
+        16
+    };
     let mut left = u64::from(format.count) * size as u64;
     while left > 0 {
         let mut bytes = [0; 16];
@@ -27,7 +35,15 @@ pub(super) fn dump(
         for item in bytes[..now].chunks(size) {
             let mut word = [0; 8];
             word[..item.len()].copy_from_slice(item);
-            write!(out, " {}", Item { value: u64::from_le_bytes(word), size, base: format.base })?;
+            write!(
+                out,
+                " {}",
+                Item {
+                    value: u64::from_le_bytes(word),
+                    size,
+                    base: format.base
+                }
+            )?;
         }
         out.write_str("\n")?;
         address = address.wrapping_add(now as u64);

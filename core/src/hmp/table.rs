@@ -94,7 +94,9 @@ fn device_del(c: &mut Context<'_>) -> fmt::Result {
 fn help(c: &mut Context<'_>) -> fmt::Result {
     let (name, rest) = split_word(c.word);
     if name.is_empty() {
-        return COMMANDS.iter().try_for_each(|command| command.write_help("", c.out));
+        return COMMANDS
+            .iter()
+            .try_for_each(|command| command.write_help("", c.out));
     }
     let topic = split_word(rest).0;
     let found = match name {
@@ -149,18 +151,27 @@ fn xp(c: &mut Context<'_>) -> fmt::Result {
 }
 
 fn show(c: &mut Context<'_>, space: AddressSpace) -> fmt::Result {
-    let (Some(format), Some(address)) = (c.format, c.number) else { return Ok(()) };
+    let (Some(format), Some(address)) = (c.format, c.number) else {
+        return Ok(());
+    };
     if format.base == Base::Instruction {
         if c.settings.cpu() >= c.machine.cpu_count() {
             return writeln!(c.out, "Can not dump without CPU");
         }
         return writeln!(c.out, "format 'i' (instructions) is not available yet");
     }
-    dump(format, space, address.cast_unsigned(), &mut *c.machine, c.out)
+    dump(
+        format,
+        space,
+        address.cast_unsigned(),
+        &mut *c.machine,
+        c.out,
+    )
 }
 
 fn info_list(c: &mut Context<'_>) -> fmt::Result {
-    INFO.iter().try_for_each(|command| command.write_help("info ", c.out))
+    INFO.iter()
+        .try_for_each(|command| command.write_help("info ", c.out))
 }
 
 fn info_chardev(c: &mut Context<'_>) -> fmt::Result {
@@ -183,7 +194,9 @@ fn info_cpus(c: &mut Context<'_>) -> fmt::Result {
 }
 
 fn info_history(c: &mut Context<'_>) -> fmt::Result {
-    let Some(history) = c.history else { return Ok(()) };
+    let Some(history) = c.history else {
+        return Ok(());
+    };
     for (at, line) in history.lines().enumerate() {
         writeln!(c.out, "{at}: '{}'", super::editor::Lossy(line))?;
     }
@@ -234,5 +247,9 @@ fn info_uuid(c: &mut Context<'_>) -> fmt::Result {
 
 fn info_version(c: &mut Context<'_>) -> fmt::Result {
     let qemu = VERSION.qemu;
-    writeln!(c.out, "{}.{}.{}{}", qemu.major, qemu.minor, qemu.micro, VERSION.package)
+    writeln!(
+        c.out,
+        "{}.{}.{}{}",
+        qemu.major, qemu.minor, qemu.micro, VERSION.package
+    )
 }

@@ -1,7 +1,7 @@
 //! From a request to its effect: the stages of checking, in the order of the reference.
 
-use super::commands::Context;
 use super::args::{self, Args};
+use super::commands::Context;
 use super::control::Control;
 use super::json::Buffer;
 use super::message::{ErrorClass, Failed};
@@ -56,10 +56,21 @@ pub fn dispatch(
         let text = format_args!("The command {} does not support OOB", call.name);
         return fail(result, ErrorClass::GenericError, text);
     }
-    if let Err(error) = args::check(call.arguments, command.args) {
-        return fail(result, ErrorClass::GenericError, error);
+    let mut path = args::Path::default();
+    if let Err(error) = args::check(call.arguments, command.args, &mut path) {
+        return fail(
+            result,
+            ErrorClass::GenericError,
+            args::Mistake { error, path: &path },
+        );
     }
-    (command.run)(&mut Context { args: Args(call.arguments), machine, mode, result, style })
+    (command.run)(&mut Context {
+        args: Args(call.arguments),
+        machine,
+        mode,
+        result,
+        style,
+    })
 }
 
 /// Leaves `text` as the only content of `result`.

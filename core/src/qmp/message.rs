@@ -38,7 +38,10 @@ pub struct Timestamp {
 
 impl Timestamp {
     /// For a host whose clock cannot be read. Source: QMP spec.
-    pub const UNKNOWN: Timestamp = Timestamp { seconds: -1, microseconds: -1 };
+    pub const UNKNOWN: Timestamp = Timestamp {
+        seconds: -1,
+        microseconds: -1,
+    };
 }
 
 #[derive(Serialize)]
@@ -56,7 +59,12 @@ struct Hello {
 /// Writes the first message of a connection.
 pub(super) fn greeting(sink: &mut dyn Sink, style: Style, oob: bool) -> Result<(), WriteError> {
     let capabilities = if oob { &["oob"][..] } else { &[] };
-    let message = Greeting { qmp: Hello { version: VERSION, capabilities } };
+    let message = Greeting {
+        qmp: Hello {
+            version: VERSION,
+            capabilities,
+        },
+    };
     message.serialize(&mut Writer::new(sink, style, 0))?;
     end(sink)
 }

@@ -24,7 +24,10 @@ impl OwnedRequest {
     /// The message again.
     #[must_use]
     pub fn as_request(&self) -> Request<'_> {
-        Request { tape: &self.tape, syntax: self.syntax }
+        Request {
+            tape: &self.tape,
+            syntax: self.syntax,
+        }
     }
 }
 
@@ -103,8 +106,11 @@ impl<'a> Request<'a> {
     /// # Errors
     /// The first mistake, by member in the order of the input.
     pub fn call(self, oob: bool) -> Result<Call<'a>, NoCall<'a>> {
-        self.syntax.map_err(|error| NoCall::Syntax(Malformed::new(error, self.tape)))?;
-        let object = Value::new(self.tape).as_object().ok_or(NoCall::NotAnObject)?;
+        self.syntax
+            .map_err(|error| NoCall::Syntax(Malformed::new(error, self.tape)))?;
+        let object = Value::new(self.tape)
+            .as_object()
+            .ok_or(NoCall::NotAnObject)?;
         let mut name = None;
         let mut arguments = None;
         for (member, value) in object.members() {
@@ -125,13 +131,20 @@ impl<'a> Request<'a> {
             }
         }
         let (name, out_of_band) = name.ok_or(NoCall::NoExecute)?;
-        Ok(Call { name, out_of_band, arguments })
+        Ok(Call {
+            name,
+            out_of_band,
+            arguments,
+        })
     }
 
     /// Copies the message.
     #[cfg(feature = "alloc")]
     #[must_use]
     pub fn to_owned(self) -> OwnedRequest {
-        OwnedRequest { tape: self.tape.to_vec(), syntax: self.syntax }
+        OwnedRequest {
+            tape: self.tape.to_vec(),
+            syntax: self.syntax,
+        }
     }
 }

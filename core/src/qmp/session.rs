@@ -84,7 +84,10 @@ impl<B: Buffer> Session<B> {
     /// # Errors
     /// There is no room in `sink`.
     pub fn open(&mut self, sink: &mut dyn Sink) -> Result<(), WriteError> {
-        self.mode = Mode { oob_offered: self.options.offer_oob, ..Mode::default() };
+        self.mode = Mode {
+            oob_offered: self.options.offer_oob,
+            ..Mode::default()
+        };
         self.assembler.reset();
         self.buffer.truncate(0);
         self.queue.clear();
@@ -136,7 +139,10 @@ impl<B: Buffer> Session<B> {
 
     fn complete(&mut self, syntax: Result<(), SyntaxError>) {
         let tape = &self.buffer.as_slice()[self.queued..];
-        let message = Waiting { len: tape.len(), syntax };
+        let message = Waiting {
+            len: tape.len(),
+            syntax,
+        };
         if self.mode.oob && (Request { tape, syntax }).overtakes() {
             self.overtaking = Some(message);
         } else {
@@ -160,7 +166,13 @@ impl<B: Buffer> Session<B> {
         }
         let Waiting { len, syntax } = self.queue.pop_front()?;
         self.busy = true;
-        let result = f(Lane::InBand, Request { tape: &self.buffer.as_slice()[..len], syntax });
+        let result = f(
+            Lane::InBand,
+            Request {
+                tape: &self.buffer.as_slice()[..len],
+                syntax,
+            },
+        );
         self.buffer.discard_front(len);
         self.queued -= len;
         Some(result)

@@ -6,8 +6,21 @@ use super::schema::{Command, Enum, EventType, Struct, Type, optional, required};
 use crate::qmp::commands::Handler;
 
 /// A command that needs no arguments, cannot overtake and returns nothing.
-const fn command(name: &'static str, since: &'static str, run: Handler, doc: &'static str) -> Command {
-    Command { name, doc, args: &[], returns: None, allow_oob: false, since, run }
+const fn command(
+    name: &'static str,
+    since: &'static str,
+    run: Handler,
+    doc: &'static str,
+) -> Command {
+    Command {
+        name,
+        doc,
+        args: &[],
+        returns: None,
+        allow_oob: false,
+        since,
+        run,
+    }
 }
 
 const fn query(
@@ -17,7 +30,10 @@ const fn query(
     returns: Type,
     doc: &'static str,
 ) -> Command {
-    Command { returns: Some(returns), ..command(name, since, run, doc) }
+    Command {
+        returns: Some(returns),
+        ..command(name, since, run, doc)
+    }
 }
 
 /// All commands, by name. Source of names, arguments and versions: QMP reference 7.2.
@@ -106,19 +122,41 @@ pub const EVENTS: &[EventType] = &[
     EventType { name: "STOP", doc: "the CPUs were stopped", data: &[] },
 ];
 
-const CAUSE: &[super::schema::Member] =
-    &[required("guest", Type::Bool), required("reason", Type::Enum(&SHUTDOWN_CAUSE))];
+const CAUSE: &[super::schema::Member] = &[
+    required("guest", Type::Bool),
+    required("reason", Type::Enum(&SHUTDOWN_CAUSE)),
+];
 
-const QMP_CAPABILITY: Enum = Enum { name: "QMPCapability", values: &["oob"] };
-const REBOOT_ACTION: Enum = Enum { name: "RebootAction", values: &["reset", "shutdown"] };
-const SHUTDOWN_ACTION: Enum = Enum { name: "ShutdownAction", values: &["poweroff", "pause"] };
-const PANIC_ACTION: Enum =
-    Enum { name: "PanicAction", values: &["pause", "shutdown", "exit-failure", "none"] };
-const GUEST_PANIC_ACTION: Enum =
-    Enum { name: "GuestPanicAction", values: &["pause", "poweroff", "run"] };
+const QMP_CAPABILITY: Enum = Enum {
+    name: "QMPCapability",
+    values: &["oob"],
+};
+const REBOOT_ACTION: Enum = Enum {
+    name: "RebootAction",
+    values: &["reset", "shutdown"],
+};
+const SHUTDOWN_ACTION: Enum = Enum {
+    name: "ShutdownAction",
+    values: &["poweroff", "pause"],
+};
+const PANIC_ACTION: Enum = Enum {
+    name: "PanicAction",
+    values: &["pause", "shutdown", "exit-failure", "none"],
+};
+const GUEST_PANIC_ACTION: Enum = Enum {
+    name: "GuestPanicAction",
+    values: &["pause", "poweroff", "run"],
+};
 const RUN_STATE: Enum = Enum {
     name: "RunState",
-    values: &["internal-error", "paused", "prelaunch", "running", "shutdown", "guest-panicked"],
+    values: &[
+        "internal-error",
+        "paused",
+        "prelaunch",
+        "running",
+        "shutdown",
+        "guest-panicked",
+    ],
 };
 const SHUTDOWN_CAUSE: Enum = Enum {
     name: "ShutdownCause",
@@ -139,19 +177,29 @@ const CHARDEV_INFO: Struct = Struct {
         required("frontend-open", Type::Bool),
     ],
 };
-const CHARDEV_BACKEND_INFO: Struct =
-    Struct { name: "ChardevBackendInfo", members: &[required("name", Type::Str)] };
-const COMMAND_INFO: Struct =
-    Struct { name: "CommandInfo", members: &[required("name", Type::Str)] };
+const CHARDEV_BACKEND_INFO: Struct = Struct {
+    name: "ChardevBackendInfo",
+    members: &[required("name", Type::Str)],
+};
+const COMMAND_INFO: Struct = Struct {
+    name: "CommandInfo",
+    members: &[required("name", Type::Str)],
+};
 const CURRENT_MACHINE_PARAMS: Struct = Struct {
     name: "CurrentMachineParams",
     members: &[required("wakeup-suspend-support", Type::Bool)],
 };
 const KVM_INFO: Struct = Struct {
     name: "KvmInfo",
-    members: &[required("enabled", Type::Bool), required("present", Type::Bool)],
+    members: &[
+        required("enabled", Type::Bool),
+        required("present", Type::Bool),
+    ],
 };
-const NAME_INFO: Struct = Struct { name: "NameInfo", members: &[optional("name", Type::Str)] };
+const NAME_INFO: Struct = Struct {
+    name: "NameInfo",
+    members: &[optional("name", Type::Str)],
+};
 const STATUS_INFO: Struct = Struct {
     name: "StatusInfo",
     members: &[
@@ -160,10 +208,16 @@ const STATUS_INFO: Struct = Struct {
         required("status", Type::Enum(&RUN_STATE)),
     ],
 };
-const UUID_INFO: Struct = Struct { name: "UuidInfo", members: &[required("UUID", Type::Str)] };
+const UUID_INFO: Struct = Struct {
+    name: "UuidInfo",
+    members: &[required("UUID", Type::Str)],
+};
 const VERSION_INFO: Struct = Struct {
     name: "VersionInfo",
-    members: &[required("qemu", Type::Struct(&VERSION_TRIPLE)), required("package", Type::Str)],
+    members: &[
+        required("qemu", Type::Struct(&VERSION_TRIPLE)),
+        required("package", Type::Str),
+    ],
 };
 const VERSION_TRIPLE: Struct = Struct {
     name: "VersionTriple",

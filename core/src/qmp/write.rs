@@ -81,7 +81,12 @@ impl<'s> Writer<'s> {
     /// A writer at nesting level `depth`: 0 for a whole message, 1 for a member's value that will
     /// be put into a message later.
     pub fn new(sink: &'s mut dyn Sink, style: Style, depth: usize) -> Self {
-        Writer { sink, style, depth, empty: true }
+        Writer {
+            sink,
+            style,
+            depth,
+            empty: true,
+        }
     }
 
     /// Opens an object or array with `bracket`.
@@ -110,7 +115,11 @@ impl<'s> Writer<'s> {
     /// What stands before a member or element.
     fn item(&mut self) -> Result {
         if !self.empty {
-            self.sink.put(if self.style == Style::Pretty { b"," } else { b", " })?;
+            self.sink.put(if self.style == Style::Pretty {
+                b","
+            } else {
+                b", "
+            })?;
         }
         self.empty = false;
         self.line_break()
@@ -248,11 +257,16 @@ impl fmt::Write for Escaper<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let mut rest = text.as_bytes();
         // Runs that need no escape go out in one piece.
-        while let Some(at) = rest.iter().position(|&b| !matches!(b, b' '..0x7f) || b == b'"' || b == b'\\') {
+        while let Some(at) = rest
+            .iter()
+            .position(|&b| !matches!(b, b' '..0x7f) || b == b'"' || b == b'\\')
+        {
             let (plain, special) = rest.split_at(at);
             self.0.put(plain).map_err(|Full| fmt::Error)?;
             let start = text.len() - special.len();
-            let Some(c) = text[start..].chars().next() else { break };
+            let Some(c) = text[start..].chars().next() else {
+                break;
+            };
             self.escape(c)?;
             rest = &special[c.len_utf8()..];
         }

@@ -19,7 +19,12 @@ pub(super) struct Link<R, W> {
 
 impl<R, W> Link<R, W> {
     pub(super) fn new(reader: R, writer: W) -> Self {
-        Link { reader, writer, telnet: None, lasting: false }
+        Link {
+            reader,
+            writer,
+            telnet: None,
+            lasting: false,
+        }
     }
 
     pub(super) fn telnet(mut self, telnet: bool) -> Self {

@@ -5,8 +5,7 @@ const IAC: u8 = 0xff;
 
 /// What a server says first: it will echo, suppress go-ahead and send binary, and wants binary.
 /// Source: measured on QEMU 7.2.
-pub(super) const HELLO: &[u8] =
-    &[IAC, 0xfb, 1, IAC, 0xfb, 3, IAC, 0xfb, 0, IAC, 0xfd, 0];
+pub(super) const HELLO: &[u8] = &[IAC, 0xfb, 1, IAC, 0xfb, 3, IAC, 0xfb, 0, IAC, 0xfd, 0];
 
 /// Removes option sequences from input.
 #[derive(Clone, Copy, Debug, Default)]

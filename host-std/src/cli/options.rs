@@ -15,7 +15,10 @@ pub struct Opt {
 
 /// Which option it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "each is the option of that name, described in OPTIONS")]
+#[expect(
+    missing_docs,
+    reason = "each is the option of that name, described in OPTIONS"
+)]
 pub enum Id {
     Accel,
     Chardev,
@@ -41,7 +44,12 @@ pub enum Id {
 }
 
 const fn flag(id: Id, names: &'static [&'static str], help: &'static str) -> Opt {
-    Opt { names, argument: None, help, id }
+    Opt {
+        names,
+        argument: None,
+        help,
+        id,
+    }
 }
 
 const fn with(
@@ -50,7 +58,12 @@ const fn with(
     argument: &'static str,
     help: &'static str,
 ) -> Opt {
-    Opt { names, argument: Some(argument), help, id }
+    Opt {
+        names,
+        argument: Some(argument),
+        help,
+        id,
+    }
 }
 
 /// All options, in the order of the help. One dash or two.

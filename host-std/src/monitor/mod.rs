@@ -6,10 +6,10 @@ use std::sync::{Arc, Mutex};
 
 use e2k_core::hmp::Console;
 use e2k_core::machine::Event;
+use e2k_core::qmp::json::Full;
 use e2k_core::qmp::json::GrowingBuffer;
 use e2k_core::qmp::request::OwnedRequest;
 use e2k_core::qmp::write::{Sink, Style};
-use e2k_core::qmp::json::Full;
 use e2k_core::qmp::{Lane, Session, SessionOptions, Timestamp};
 use tokio::sync::Notify;
 
@@ -75,8 +75,14 @@ impl Monitor {
         let protocol = match kind {
             Kind::Readline => Protocol::Hmp(Box::default()),
             Kind::Control(style) => {
-                let options = SessionOptions { style, offer_oob: true };
-                Protocol::Qmp(Box::new(Session::new(GrowingBuffer::new(INPUT_LIMIT), options)))
+                let options = SessionOptions {
+                    style,
+                    offer_oob: true,
+                };
+                Protocol::Qmp(Box::new(Session::new(
+                    GrowingBuffer::new(INPUT_LIMIT),
+                    options,
+                )))
             }
         };
         let state = State {
@@ -86,7 +92,11 @@ impl Monitor {
             connection: 0,
             busy: false,
         };
-        Arc::new(Monitor { state: Mutex::new(state), wake: Notify::new(), executor })
+        Arc::new(Monitor {
+            state: Mutex::new(state),
+            wake: Notify::new(),
+            executor,
+        })
     }
 
     /// Queues the next in-band request, if it may start now; gives one that overtakes, to be carried
@@ -107,12 +117,16 @@ impl Monitor {
                 Protocol::Hmp(console) => console.take().map(|line| Work::Hmp {
                     line: line.as_str().into(),
                     settings: console.settings(),
-                    history: console.history().clone(),
+                    history: Box::new(console.history().clone()),
                 }),
             };
             let work = work?;
             let lane = work.lane();
-            let job = Job { monitor: self.clone(), connection: state.connection, work };
+            let job = Job {
+                monitor: self.clone(),
+                connection: state.connection,
+                work,
+            };
             if lane == Lane::OutOfBand {
                 return Some(job);
             }
@@ -129,7 +143,16 @@ impl Monitor {
             return;
         }
         match (&mut state.protocol, reply) {
-            (Protocol::Qmp(session), Reply::Qmp { lane, request, mode, outcome, result }) => {
+            (
+                Protocol::Qmp(session),
+                Reply::Qmp {
+                    lane,
+                    request,
+                    mode,
+                    outcome,
+                    result,
+                },
+            ) => {
                 if lane == Lane::InBand {
                     state.busy = false;
                 }
@@ -210,7 +233,9 @@ impl Frontend for Arc<Monitor> {
         }
         let used = match &mut state.protocol {
             Protocol::Qmp(session) => session.feed(bytes),
-            Protocol::Hmp(console) => console.feed(bytes, &mut state.output).unwrap_or(bytes.len()),
+            Protocol::Hmp(console) => console
+                .feed(bytes, &mut state.output)
+                .unwrap_or(bytes.len()),
         };
         let overtaking = self.advance(state);
         drop(guard);
@@ -252,7 +277,12 @@ impl EventSink for Monitors {
     fn event(&self, timestamp: Timestamp, event: &Event) {
         for monitor in lock(&self.list).iter() {
             let mut state = lock(&monitor.state);
-            let State { protocol, output, connected, .. } = &mut *state;
+            let State {
+                protocol,
+                output,
+                connected,
+                ..
+            } = &mut *state;
             if let Protocol::Qmp(session) = protocol
                 && *connected
                 && output.0.len() < OUTPUT_LIMIT

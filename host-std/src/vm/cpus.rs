@@ -138,7 +138,10 @@ impl Cpus {
             {
                 let mut gate = lock(&self.gate);
                 while !gate.running || gate.waiting > 0 {
-                    gate = self.changed.wait(gate).unwrap_or_else(PoisonError::into_inner);
+                    gate = self
+                        .changed
+                        .wait(gate)
+                        .unwrap_or_else(PoisonError::into_inner);
                 }
                 self.kick.store(false, Ordering::Release);
             }

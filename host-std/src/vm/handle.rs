@@ -55,7 +55,8 @@ impl Control for Handle {
     }
 
     fn reset(&mut self) {
-        self.0.change(|control| control.reset(ShutdownCause::HostQmpSystemReset));
+        self.0
+            .change(|control| control.reset(ShutdownCause::HostQmpSystemReset));
     }
 
     fn powerdown(&mut self) {
@@ -69,7 +70,8 @@ impl Control for Handle {
     }
 
     fn quit(&mut self) {
-        self.0.change(|control| control.quit(ShutdownCause::HostQmpQuit));
+        self.0
+            .change(|control| control.quit(ShutdownCause::HostQmpQuit));
     }
 
     fn actions(&self) -> Actions {
@@ -89,7 +91,10 @@ impl Control for Handle {
     }
 
     fn cpu_count(&self) -> usize {
-        self.0.cpus.as_ref().map_or(0, |cpus| cpus.with(|guest| guest.cpu_count()))
+        self.0
+            .cpus
+            .as_ref()
+            .map_or(0, |cpus| cpus.with(|guest| guest.cpu_count()))
     }
 
     fn write_registers(&mut self, cpu: usize, out: &mut dyn fmt::Write) -> fmt::Result {
@@ -100,7 +105,10 @@ impl Control for Handle {
     }
 
     fn register(&mut self, cpu: usize, name: &str) -> Option<u64> {
-        self.0.cpus.as_ref()?.with(|guest| guest.register(cpu, name))
+        self.0
+            .cpus
+            .as_ref()?
+            .with(|guest| guest.register(cpu, name))
     }
 
     fn read_memory(
@@ -125,9 +133,16 @@ impl Control for Handle {
             let _ = why.write_fmt(text);
             SaveFailed
         };
-        let open = OpenOptions::new().write(true).create(true).truncate(true).open(path);
+        let open = OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(true)
+            .open(path);
         let mut file = open.map_err(|error| {
-            fail(format_args!("Could not open '{path}': {}", chardev::os_error(&error)))
+            fail(format_args!(
+                "Could not open '{path}': {}",
+                chardev::os_error(&error)
+            ))
         })?;
         let mut chunk = [0; 4096];
         let mut done = 0;
@@ -136,12 +151,17 @@ impl Control for Handle {
             let at = address.wrapping_add(done);
             if let Err(MemoryFault) = self.read(space, at, &mut chunk[..len]) {
                 if matches!(space, AddressSpace::Virtual(_)) {
-                    return Err(fail(format_args!("Invalid addr {at:#018x}/size {size} specified")));
+                    return Err(fail(format_args!(
+                        "Invalid addr {at:#018x}/size {size} specified"
+                    )));
                 }
                 self.read_bytewise(at, &mut chunk[..len]);
             }
             file.write_all(&chunk[..len]).map_err(|error| {
-                fail(format_args!("Could not write '{path}': {}", chardev::os_error(&error)))
+                fail(format_args!(
+                    "Could not write '{path}': {}",
+                    chardev::os_error(&error)
+                ))
             })?;
             done += len as u64;
         }
@@ -172,7 +192,11 @@ impl Handle {
         }
         for (offset, byte) in into.iter_mut().enumerate() {
             let mut one = [0];
-            if self.0.read_physical(address.wrapping_add(offset as u64), &mut one).is_ok() {
+            if self
+                .0
+                .read_physical(address.wrapping_add(offset as u64), &mut one)
+                .is_ok()
+            {
                 *byte = one[0];
             }
         }

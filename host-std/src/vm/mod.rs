@@ -150,7 +150,9 @@ impl Vm {
     fn guest_exit(&self, exit: GuestExit) {
         self.change(|control| match exit {
             GuestExit::Slice | GuestExit::Idle => Next::Proceed,
-            GuestExit::PowerOff { status } => control.shutdown(ShutdownCause::GuestShutdown, status),
+            GuestExit::PowerOff { status } => {
+                control.shutdown(ShutdownCause::GuestShutdown, status)
+            }
             GuestExit::Reset => control.reset(ShutdownCause::GuestReset),
             GuestExit::Panic(text) => {
                 eprintln!("guest stopped: {text}");
