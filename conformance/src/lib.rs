@@ -1,8 +1,13 @@
 //! The suites that prove an Elbrus emulator and a QMP server, and what generates their tables.
 //!
-//! * [`ops_table`]: `core/src/isa/ops/generated.rs` from `conformance/isa/alops.tsv`.
+//! * [`qmp`]: transcripts of monitor sessions, for any server that speaks QEMU's machine protocol.
+//! * [`guests`]: guest programs, for any emulator of Linux programs for Elbrus.
 //! * [`vectors`]: operation vectors against the value functions of `e2k_core`.
+//! * [`bare`]: bare-metal guests. [`ops_table`]: the operation table of `e2k_core`.
+#![deny(missing_docs)]
 
 pub mod bare;
+pub mod guests;
 pub mod ops_table;
+pub mod qmp;
 pub mod vectors;

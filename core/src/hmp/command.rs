@@ -167,7 +167,9 @@ impl<'c> Context<'c> {
                 }
                 Arg::Rest => self.word = core::mem::take(&mut rest),
                 Arg::Flag(letter) => {
-                    let Some(flag) = rest.strip_prefix('-') else { continue };
+                    let Some(flag) = rest.strip_prefix('-') else {
+                        continue;
+                    };
                     let Some(behind) = flag.strip_prefix(*letter) else {
                         let wrong = flag.chars().next().unwrap_or(' ');
                         let names = Names(command.names);

@@ -98,7 +98,9 @@ impl Console {
         let mut typed = heapless::Vec::<u8, MAX_LINE>::new();
         // Both have the same capacity.
         let _ = typed.extend_from_slice(self.editor.before_cursor());
-        let Some(candidates) = Candidates::at(&typed) else { return Ok(()) };
+        let Some(candidates) = Candidates::at(&typed) else {
+            return Ok(());
+        };
         let count = candidates.words().count();
         if count == 0 {
             return Ok(());
@@ -152,7 +154,9 @@ impl Console {
     /// # Errors
     /// There is no room in `sink`.
     pub fn answer(&mut self, machine: &mut dyn Control, sink: &mut dyn Sink) -> Result<bool, Full> {
-        let Some(line) = self.entered.take() else { return Ok(false) };
+        let Some(line) = self.entered.take() else {
+            return Ok(false);
+        };
         let out = &mut Text(sink);
         run(&line, &mut self.settings, Some(&self.history), machine, &mut LineEnds(out)).map_err(|_| Full)?;
         sink.put(PROMPT.as_bytes())?;

@@ -172,7 +172,7 @@ impl Editor {
     }
 
     fn recall(&mut self, history: &History, from_newest: usize) {
-        if let Some(line) = history.from_newest(from_newest) {
+        if let Some(line) = history.nth_newest(from_newest) {
             self.replace(line);
             self.recalled = Some(from_newest);
         }
@@ -223,7 +223,7 @@ impl History {
         bytes.split(|&b| b == b'\n').filter(|line| !line.is_empty())
     }
 
-    fn from_newest(&self, index: usize) -> Option<&[u8]> {
+    fn nth_newest(&self, index: usize) -> Option<&[u8]> {
         self.lines().rev().nth(index)
     }
 

@@ -149,7 +149,9 @@ fn xp(c: &mut Context<'_>) -> fmt::Result {
 }
 
 fn show(c: &mut Context<'_>, space: AddressSpace) -> fmt::Result {
-    let (Some(format), Some(address)) = (c.format, c.number) else { return Ok(()) };
+    let (Some(format), Some(address)) = (c.format, c.number) else {
+        return Ok(());
+    };
     if format.base == Base::Instruction {
         if c.settings.cpu() >= c.machine.cpu_count() {
             return writeln!(c.out, "Can not dump without CPU");
@@ -183,7 +185,9 @@ fn info_cpus(c: &mut Context<'_>) -> fmt::Result {
 }
 
 fn info_history(c: &mut Context<'_>) -> fmt::Result {
-    let Some(history) = c.history else { return Ok(()) };
+    let Some(history) = c.history else {
+        return Ok(());
+    };
     for (at, line) in history.lines().enumerate() {
         writeln!(c.out, "{at}: '{}'", super::editor::Lossy(line))?;
     }

@@ -11,38 +11,47 @@ use super::schema::{Member, Type, Union, Width};
 /// Deepest nesting of the schema's types that can be checked.
 const MAX_DEPTH: usize = 16;
 
-/// Why arguments do not fit.
-#[derive(Clone, Debug)]
+/// Why an argument does not fit.
+#[derive(Clone, Copy, Debug)]
 pub enum ArgError<'a> {
     /// A mandatory member is absent.
-    Missing(Path<'a>),
+    Missing,
     /// A member that the schema does not know.
-    Unexpected(Path<'a>),
-    /// Not of the type that is named second.
-    WrongType(Path<'a>, &'static str),
-    /// Not an integer of the C type that is named second. Names only the last element of the path.
-    NotUnsigned(Path<'a>, &'static str),
-    /// Not one of the words. Names only the last element of the path.
-    NotAValue(Path<'a>, Text<'a>),
+    Unexpected,
+    /// Not of the type that is named.
+    WrongType(&'static str),
+    /// Not an integer of the C type that is named.
+    NotUnsigned(&'static str),
+    /// Not one of the words.
+    NotAValue(Text<'a>),
     /// Nested deeper than any type of the schema needs.
-    TooDeep(Path<'a>),
+    TooDeep,
 }
 
-impl fmt::Display for ArgError<'_> {
+/// An error with its place; `Display` is the text for the client.
+#[derive(Clone, Copy, Debug)]
+pub struct Mistake<'p, 'a> {
+    /// What is wrong.
+    pub error: ArgError<'a>,
+    /// Where.
+    pub path: &'p Path<'a>,
+}
+
+impl fmt::Display for Mistake<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            ArgError::Missing(path) => write!(f, "Parameter '{path}' is missing"),
-            ArgError::Unexpected(path) => write!(f, "Parameter '{path}' is unexpected"),
-            ArgError::WrongType(path, expected) => {
+        let Mistake { error, path } = self;
+        match error {
+            ArgError::Missing => write!(f, "Parameter '{path}' is missing"),
+            ArgError::Unexpected => write!(f, "Parameter '{path}' is unexpected"),
+            ArgError::WrongType(expected) => {
                 write!(f, "Invalid parameter type for '{path}', expected: {expected}")
             }
-            ArgError::NotUnsigned(path, ty) => {
-                write!(f, "Parameter '{}' expects {ty}", path.last())
-            }
-            ArgError::NotAValue(path, value) => {
+            // These two name only the last element of the path.
+            ArgError::NotUnsigned(ty) => write!(f, "Parameter '{}' expects {ty}", path.last()),
+            ArgError::NotAValue(value) => {
                 write!(f, "Parameter '{}' does not accept value '{value}'", path.last())
             }
-            ArgError::TooDeep(path) => write!(f, "Parameter '{path}' is nested too deeply"),
+            ArgError::TooDeep => write!(f, "Parameter '{path}' is nested too deeply"),
         }
     }
 }
@@ -71,14 +80,9 @@ impl fmt::Display for PathStep<'_> {
 }
 
 impl<'a> Path<'a> {
-    fn with(&self, name: &'static str) -> Self {
-        self.clone().push(PathStep::Member(name))
-    }
-
     /// There is one place more than frames, so a step always fits.
-    fn push(mut self, step: PathStep<'a>) -> Self {
+    fn push(&mut self, step: PathStep<'a>) {
         let _ = self.steps.push(step);
-        self
     }
 
     fn pop(&mut self) {
@@ -136,82 +140,99 @@ impl Shape {
     }
 }
 
-/// Checks `arguments` (absent ones are an empty object) against `members`.
+/// Checks `arguments` (absent ones are an empty object) against `members`; `path`, empty before, is
+/// the place of the mistake.
 ///
 /// Members are visited in the order of the schema; unexpected ones are found last, object by object
 /// from the inside out.
 ///
 /// # Errors
 /// The first mistake in that order.
-pub fn check<'a>(arguments: Option<Object<'a>>, members: &'static [Member]) -> Result<(), ArgError<'a>> {
+pub fn check<'a>(
+    arguments: Option<Object<'a>>,
+    members: &'static [Member],
+    path: &mut Path<'a>,
+) -> Result<(), ArgError<'a>> {
     let Some(object) = arguments else {
         return match members.iter().find(|member| !member.optional) {
-            Some(member) => Err(ArgError::Missing(Path::default().with(member.name))),
+            Some(member) => {
+                path.push(PathStep::Member(member.name));
+                Err(ArgError::Missing)
+            }
             None => Ok(()),
         };
     };
-    let mut path = Path::default();
     let mut frames = heapless::Vec::<Frame<'a>, MAX_DEPTH>::new();
-    let shape = Shape { members, union: None, variant: &[] };
     // The stack is empty and has room.
-    let _ = frames.push(Frame::Object { object, due: members, shape });
+    let _ = frames.push(Frame::object(object, members, None));
 
     while let Some(frame) = frames.last_mut() {
-        let (step, ty, value) = match frame {
-            Frame::Array { elements, of, index } => {
-                let Some(value) = elements.next() else {
-                    leave(&mut frames, &mut path);
-                    continue;
-                };
-                *index += 1;
-                (PathStep::Element(*index - 1), **of, value)
-            }
-            Frame::Object { object, due, shape } => {
-                if let Some((member, rest)) = due.split_first() {
-                    *due = rest;
-                    match object.get(member.name) {
-                        Some(value) => (PathStep::Member(member.name), member.ty, value),
-                        None if member.optional => continue,
-                        None => return Err(ArgError::Missing(path.with(member.name))),
-                    }
-                } else if let Some(union) = shape.union.take() {
-                    // The tag has been visited and is one of its words.
-                    let tag = object.get(union.tag).and_then(Value::as_text);
-                    let chosen = union.variants.iter().find(|(name, _)| tag.is_some_and(|t| t == *name));
-                    shape.variant = chosen.map_or(&[][..], |(_, members)| *members);
-                    *due = shape.variant;
-                    continue;
-                } else {
-                    if let Some((name, _)) = object.members().find(|(name, _)| !shape.knows(*name)) {
-                        return Err(ArgError::Unexpected(path.push(PathStep::Unknown(name))));
-                    }
-                    leave(&mut frames, &mut path);
-                    continue;
-                }
-            }
+        let Some((step, ty, value)) = frame.next(path)? else {
+            frames.pop();
+            path.pop();
+            continue;
         };
-
-        path = path.push(step);
-        match enter(ty, value, &path)? {
+        path.push(step);
+        match enter(ty, value)? {
             None => path.pop(),
-            Some(frame) => {
-                if frames.push(frame).is_err() {
-                    return Err(ArgError::TooDeep(path));
-                }
-            }
+            Some(frame) => frames.push(frame).map_err(|_| ArgError::TooDeep)?,
         }
     }
     Ok(())
 }
 
-fn leave(frames: &mut heapless::Vec<Frame<'_>, MAX_DEPTH>, path: &mut Path<'_>) {
-    frames.pop();
-    path.pop();
+impl<'a> Frame<'a> {
+    fn object(object: Object<'a>, members: &'static [Member], union: Option<&'static Union>) -> Self {
+        Frame::Object { object, due: members, shape: Shape { members, union, variant: &[] } }
+    }
+
+    /// The next value inside that must be checked, and against what. At the end of an object its
+    /// unexpected members come to light.
+    fn next(&mut self, path: &mut Path<'a>) -> Result<Option<(PathStep<'a>, Type, Value<'a>)>, ArgError<'a>> {
+        let (object, due, shape) = match self {
+            Frame::Array { elements, of, index } => {
+                let step = PathStep::Element(*index);
+                *index += 1;
+                return Ok(elements.next().map(|value| (step, **of, value)));
+            }
+            Frame::Object { object, due, shape } => (object, due, shape),
+        };
+        loop {
+            while let Some((member, rest)) = due.split_first() {
+                *due = rest;
+                match object.get(member.name) {
+                    Some(value) => {
+                        return Ok(Some((PathStep::Member(member.name), member.ty, value)));
+                    }
+                    None if member.optional => {}
+                    None => {
+                        path.push(PathStep::Member(member.name));
+                        return Err(ArgError::Missing);
+                    }
+                }
+            }
+            let Some(union) = shape.union.take() else {
+                break;
+            };
+            // The tag has been visited and is one of its words.
+            let tag = object.get(union.tag).and_then(Value::as_text);
+            let chosen = union.variants.iter().find(|(name, _)| tag.is_some_and(|t| t == *name));
+            shape.variant = chosen.map_or(&[][..], |(_, members)| *members);
+            *due = shape.variant;
+        }
+        match object.members().find(|(name, _)| !shape.knows(*name)) {
+            Some((name, _)) => {
+                path.push(PathStep::Unknown(name));
+                Err(ArgError::Unexpected)
+            }
+            None => Ok(None),
+        }
+    }
 }
 
 /// Checks a value's own type; gives a frame if it has content to be checked.
-fn enter<'a>(ty: Type, value: Value<'a>, path: &Path<'a>) -> Result<Option<Frame<'a>>, ArgError<'a>> {
-    let wrong = |expected| Err(ArgError::WrongType(path.clone(), expected));
+fn enter<'a>(ty: Type, value: Value<'a>) -> Result<Option<Frame<'a>>, ArgError<'a>> {
+    let wrong = |expected| Err(ArgError::WrongType(expected));
     match (ty, value.kind()) {
         (Type::Any, _)
         | (Type::Str, Kind::String(_))
@@ -222,23 +243,17 @@ fn enter<'a>(ty: Type, value: Value<'a>, path: &Path<'a>) -> Result<Option<Frame
         (Type::Int, _) => wrong("integer"),
         (Type::Bool, _) => wrong("boolean"),
         (Type::Number, _) => wrong("number"),
-        (Type::Unsigned(width), kind) => unsigned(width, kind, path).map(|()| None),
+        (Type::Unsigned(width), kind) => unsigned(width, kind).map(|()| None),
         (Type::Enum(words), Kind::String(text)) => {
             if words.values.iter().any(|word| text == *word) {
                 Ok(None)
             } else {
-                Err(ArgError::NotAValue(path.clone(), text))
+                Err(ArgError::NotAValue(text))
             }
         }
         (Type::Enum(_), _) => wrong("string"),
-        (Type::Struct(ty), Kind::Object(object)) => {
-            let shape = Shape { members: ty.members, union: None, variant: &[] };
-            Ok(Some(Frame::Object { object, due: ty.members, shape }))
-        }
-        (Type::Union(ty), Kind::Object(object)) => {
-            let shape = Shape { members: ty.base, union: Some(ty), variant: &[] };
-            Ok(Some(Frame::Object { object, due: ty.base, shape }))
-        }
+        (Type::Struct(ty), Kind::Object(object)) => Ok(Some(Frame::object(object, ty.members, None))),
+        (Type::Union(ty), Kind::Object(object)) => Ok(Some(Frame::object(object, ty.base, Some(ty)))),
         (Type::Struct(_) | Type::Union(_), _) => wrong("object"),
         (Type::List(of), Kind::Array(array)) => Ok(Some(Frame::Array { elements: array.iter(), of, index: 0 })),
         (Type::List(_), _) => wrong("array"),
@@ -246,7 +261,7 @@ fn enter<'a>(ty: Type, value: Value<'a>, path: &Path<'a>) -> Result<Option<Frame
 }
 
 /// A negative integer stands for itself modulo 2^64, which only the full width can hold.
-fn unsigned<'a>(width: Width, kind: Kind<'a>, path: &Path<'a>) -> Result<(), ArgError<'a>> {
+fn unsigned(width: Width, kind: Kind<'_>) -> Result<(), ArgError<'_>> {
     let (most, name) = match width {
         Width::U8 => (u64::from(u8::MAX), "uint8_t"),
         Width::U16 => (u64::from(u16::MAX), "uint16_t"),
@@ -256,8 +271,8 @@ fn unsigned<'a>(width: Width, kind: Kind<'a>, path: &Path<'a>) -> Result<(), Arg
     match kind {
         Kind::Int(value) if value.cast_unsigned() <= most => Ok(()),
         Kind::Uint(value) if value <= most => Ok(()),
-        Kind::Int(_) | Kind::Uint(_) => Err(ArgError::NotUnsigned(path.clone(), name)),
-        _ => Err(ArgError::NotUnsigned(path.clone(), "uint64")),
+        Kind::Int(_) | Kind::Uint(_) => Err(ArgError::NotUnsigned(name)),
+        _ => Err(ArgError::NotUnsigned("uint64")),
     }
 }
 

@@ -56,8 +56,9 @@ pub fn dispatch(
         let text = format_args!("The command {} does not support OOB", call.name);
         return fail(result, ErrorClass::GenericError, text);
     }
-    if let Err(error) = args::check(call.arguments, command.args) {
-        return fail(result, ErrorClass::GenericError, error);
+    let mut path = args::Path::default();
+    if let Err(error) = args::check(call.arguments, command.args, &mut path) {
+        return fail(result, ErrorClass::GenericError, args::Mistake { error, path: &path });
     }
     (command.run)(&mut Context { args: Args(call.arguments), machine, mode, result, style })
 }

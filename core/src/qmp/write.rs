@@ -252,7 +252,9 @@ impl fmt::Write for Escaper<'_> {
             let (plain, special) = rest.split_at(at);
             self.0.put(plain).map_err(|Full| fmt::Error)?;
             let start = text.len() - special.len();
-            let Some(c) = text[start..].chars().next() else { break };
+            let Some(c) = text[start..].chars().next() else {
+                break;
+            };
             self.escape(c)?;
             rest = &special[c.len_utf8()..];
         }

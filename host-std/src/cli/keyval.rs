@@ -119,7 +119,9 @@ fn split_value<'t>(text: &'t str, key: &str) -> (Item, &'t str) {
                 value.push(',');
                 rest = behind;
             }
-            _ => return (Item { key: key.to_owned(), value: Some(value) }, rest),
+            _ => {
+                return (Item { key: key.to_owned(), value: Some(value) }, rest);
+            }
         }
     }
 }

@@ -211,7 +211,9 @@ impl Parser {
     }
 
     fn compat_monitor(&mut self, device: &str, kind: Kind, shown: &str) -> Result<(), String> {
-        let Some(backend) = chardev::short(device)? else { return Ok(()) };
+        let Some(backend) = chardev::short(device)? else {
+            return Ok(());
+        };
         let id = format!("compat_monitor{}", self.compat_monitors);
         self.compat_monitors += 1;
         self.add_chardev(Spec { id: id.clone(), backend }, shown)?;

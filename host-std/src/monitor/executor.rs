@@ -17,7 +17,7 @@ const RESULT_LIMIT: usize = 64 << 20;
 /// What a monitor wants done.
 pub(super) enum Work {
     Qmp { lane: Lane, request: OwnedRequest, mode: Mode, style: Style },
-    Hmp { line: String, settings: Settings, history: History },
+    Hmp { line: String, settings: Settings, history: Box<History> },
 }
 
 impl Work {

@@ -96,7 +96,7 @@ impl Monitor {
                 Protocol::Hmp(console) => console.take().map(|line| Work::Hmp {
                     line: line.as_str().into(),
                     settings: console.settings(),
-                    history: console.history().clone(),
+                    history: Box::new(console.history().clone()),
                 }),
             };
             let work = work?;

@@ -1,0 +1,120 @@
+//! Guest programs with expected output, run under any emulator.
+//!
+//! A manifest is a tab-separated file with a header line and the columns
+//! `name elf isa args stdin stdout status`: paths are relative to the manifest, `args` are words
+//! with shell quoting, `-` means none, `status` is what a shell sees (128 + n after signal n).
+
+use crate::qmp::transcript::split_words;
+use similar::TextDiff;
+use std::fs;
+use std::io::Write as _;
+use std::os::unix::process::ExitStatusExt as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// One program with its input and what it must do.
+#[derive(Clone, Debug)]
+pub struct Guest {
+    /// Name of the case.
+    pub name: String,
+    /// The program.
+    pub elf: PathBuf,
+    /// Instruction set version that it was built for, as `v3`.
+    pub isa: String,
+    /// Its arguments.
+    pub arguments: Vec<String>,
+    /// File for standard input.
+    pub stdin: Option<PathBuf>,
+    /// File with the expected output.
+    pub stdout: PathBuf,
+    /// Exit status as a shell sees it.
+    pub status: i32,
+}
+
+/// Reads a manifest.
+///
+/// # Errors
+/// The file, the line and what was expected there.
+pub fn read_manifest(path: &Path) -> Result<Vec<Guest>, String> {
+    let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let root = path.parent().unwrap_or(Path::new("."));
+    let mut guests = Vec::new();
+    for (number, line) in text.lines().enumerate().skip(1).filter(|(_, line)| !line.trim().is_empty()) {
+        let columns: Vec<&str> = line.split('\t').collect();
+        let [name, elf, isa, args, stdin, stdout, status] = columns[..] else {
+            let found = columns.len();
+            return Err(format!("{}:{}: {found} columns, expected 7", path.display(), number + 1));
+        };
+        let status =
+            status.parse().map_err(|_| format!("{}:{}: status '{status}' is no number", path.display(), number + 1))?;
+        guests.push(Guest {
+            name: name.to_owned(),
+            elf: root.join(elf),
+            isa: isa.to_owned(),
+            arguments: if args == "-" { Vec::new() } else { split_words(args) },
+            stdin: (stdin != "-").then(|| root.join(stdin)),
+            stdout: root.join(stdout),
+            status,
+        });
+    }
+    Ok(guests)
+}
+
+/// Runs a guest under `emulator`, a command and its first arguments, and compares.
+///
+/// # Errors
+/// What differs, with a diff of the output.
+pub fn run(guest: &Guest, emulator: &[String], timeout: Duration) -> Result<(), String> {
+    let expected = fs::read(&guest.stdout).map_err(|error| format!("{}: {error}", guest.stdout.display()))?;
+    let input = match &guest.stdin {
+        Some(path) => fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?,
+        None => Vec::new(),
+    };
+    let [program, first @ ..] = emulator else { return Err("no emulator given".to_owned()) };
+    let mut child = Command::new(program)
+        .args(first)
+        .arg(&guest.elf)
+        .args(&guest.arguments)
+        .current_dir(std::env::temp_dir())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(|error| format!("{program}: {error}"))?;
+    let mut stdin = child.stdin.take();
+    std::thread::spawn(move || stdin.take().map(|mut pipe| pipe.write_all(&input)));
+    let pid = child.id();
+    let (done, finished) = std::sync::mpsc::channel();
+    std::thread::spawn(move || done.send(child.wait_with_output()));
+    let start = Instant::now();
+    let output = match finished.recv_timeout(timeout) {
+        Ok(output) => output.map_err(|error| error.to_string())?,
+        Err(_) => {
+            if let Some(pid) = i32::try_from(pid).ok().and_then(rustix::process::Pid::from_raw) {
+                // It may have ended in this moment.
+                let _ = rustix::process::kill_process(pid, rustix::process::Signal::KILL);
+            }
+            return Err(format!("no end after {:.0?}", start.elapsed()));
+        }
+    };
+    let status = output.status.code().unwrap_or_else(|| 128 + output.status.signal().unwrap_or(0));
+    let mut problems = String::new();
+    if status != guest.status {
+        problems = format!("status {status}, expected {}\n", guest.status);
+    }
+    if output.stdout != expected {
+        problems.push_str("output differs:\n");
+        let (old, new) = (String::from_utf8_lossy(&expected), String::from_utf8_lossy(&output.stdout));
+        let diff = TextDiff::from_lines(old.as_ref(), new.as_ref());
+        problems.push_str(&diff.unified_diff().context_radius(2).header("expected", "got").to_string());
+    }
+    if problems.is_empty() {
+        return Ok(());
+    }
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    if !stderr.is_empty() {
+        problems.push_str(&format!("standard error:\n{stderr}"));
+    }
+    Err(problems)
+}

@@ -1,0 +1,173 @@
+//! The `e2k-conformance` program: runs suites against any server or emulator.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use e2k_conformance::qmp::transcript::split_words;
+use e2k_conformance::qmp::{Server, Transcript, play};
+
+const USAGE: &str = "\
+usage: e2k-conformance SUITE [options]
+
+  qmp --server 'COMMAND…' [-k TEXT] [-r RETRIES] [-t SECONDS] DIR|FILE…
+      Plays transcripts of monitor sessions. COMMAND is started for each one, with the
+      monitors that it asks for as further options.
+      -k  only transcripts with TEXT in their names
+      -r  repeat a failed one up to RETRIES times
+      -t  how long a message may take, 10 unless told
+  guests --emulator 'COMMAND…' [-k TEXT] [-t SECONDS] MANIFEST…
+      Runs guest programs: COMMAND with the program and its arguments appended.
+      -t  how long a program may take, 120 unless told
+  vectors DIR|FILE…
+      Checks operation vectors against the value functions that the emulator uses.";
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1);
+    let result = match arguments.next().as_deref() {
+        Some("qmp") => qmp(arguments),
+        Some("guests") => guests(arguments),
+        Some("vectors") => {
+            let arguments: Vec<String> = arguments.collect();
+            let passed = e2k_conformance::vectors::vectors_command(&arguments);
+            return if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+        }
+        Some("-h" | "--help" | "help") => {
+            println!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
+        Some(other) => Err(format!("unknown suite '{other}'\n{USAGE}")),
+        None => Err(USAGE.to_owned()),
+    };
+    match result {
+        Ok(Tally { failed: 0, .. }) => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
+        Err(text) => {
+            eprintln!("{text}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// How a suite went.
+#[derive(Default)]
+struct Tally {
+    passed: usize,
+    failed: usize,
+}
+
+impl Tally {
+    fn count(&mut self, name: &str, result: Result<(), String>) {
+        match result {
+            Ok(()) => self.passed += 1,
+            Err(why) => {
+                self.failed += 1;
+                println!("FAIL {name}: {why}");
+            }
+        }
+    }
+
+    /// The last line of every suite.
+    fn summary(self) -> Tally {
+        println!("{} passed, {} failed", self.passed, self.failed);
+        self
+    }
+}
+
+fn qmp(mut arguments: impl Iterator<Item = String>) -> Result<Tally, String> {
+    let mut command = None;
+    let mut only = None;
+    let mut retries = 0;
+    let mut timeout = Duration::from_secs(10);
+    let mut paths = Vec::new();
+    while let Some(argument) = arguments.next() {
+        let mut value = || arguments.next().ok_or_else(|| format!("{argument} needs a value\n{USAGE}"));
+        match argument.as_str() {
+            "--server" => command = Some(split_words(&value()?)),
+            "-k" => only = Some(value()?),
+            "-r" => retries = number(&value()?)?,
+            "-t" => timeout = Duration::from_secs(number(&value()?)?.into()),
+            option if option.starts_with('-') => {
+                return Err(format!("unknown option {option}\n{USAGE}"));
+            }
+            path => paths.push(PathBuf::from(path)),
+        }
+    }
+    let command = command.filter(|words| !words.is_empty());
+    let command = command.ok_or_else(|| format!("--server is missing\n{USAGE}"))?;
+    let server = Server { command, timeout };
+    let mut tally = Tally::default();
+    for path in collect(&paths)? {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        if only.as_ref().is_some_and(|text| !name.contains(text.as_str())) {
+            continue;
+        }
+        let transcript = Transcript::read(&path)?;
+        let mut result = play(&server, &transcript);
+        for _ in 0..retries {
+            if result.is_ok() {
+                break;
+            }
+            result = play(&server, &transcript);
+        }
+        tally.count(&name, result);
+    }
+    Ok(tally.summary())
+}
+
+fn guests(mut arguments: impl Iterator<Item = String>) -> Result<Tally, String> {
+    let mut emulator = None;
+    let mut only = None;
+    let mut timeout = Duration::from_secs(120);
+    let mut manifests = Vec::new();
+    while let Some(argument) = arguments.next() {
+        let mut value = || arguments.next().ok_or_else(|| format!("{argument} needs a value\n{USAGE}"));
+        match argument.as_str() {
+            "--emulator" => emulator = Some(split_words(&value()?)),
+            "-k" => only = Some(value()?),
+            "-t" => timeout = Duration::from_secs(number(&value()?)?.into()),
+            option if option.starts_with('-') => return Err(format!("unknown option {option}\n{USAGE}")),
+            path => manifests.push(PathBuf::from(path)),
+        }
+    }
+    let emulator = emulator.filter(|words| !words.is_empty());
+    let emulator = emulator.ok_or_else(|| format!("--emulator is missing\n{USAGE}"))?;
+    if manifests.is_empty() {
+        return Err(format!("no manifest named\n{USAGE}"));
+    }
+    let mut tally = Tally::default();
+    for manifest in manifests {
+        // The guests run elsewhere: their paths must not depend on where this runs.
+        let manifest = fs::canonicalize(&manifest).map_err(|error| format!("{}: {error}", manifest.display()))?;
+        for guest in e2k_conformance::guests::read_manifest(&manifest)? {
+            if only.as_ref().is_none_or(|text| guest.name.contains(text.as_str())) {
+                tally.count(&guest.name, e2k_conformance::guests::run(&guest, &emulator, timeout));
+            }
+        }
+    }
+    Ok(tally.summary())
+}
+
+fn number(text: &str) -> Result<u32, String> {
+    text.parse().map_err(|_| format!("'{text}' is not a number"))
+}
+
+/// The files named, and the transcripts in the directories named, by name.
+fn collect(paths: &[PathBuf]) -> Result<Vec<PathBuf>, String> {
+    let mut files = Vec::new();
+    for path in paths {
+        if !path.is_dir() {
+            files.push(path.clone());
+            continue;
+        }
+        let entries = fs::read_dir(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let mut inside: Vec<PathBuf> = entries
+            .filter_map(|entry| Some(entry.ok()?.path()))
+            .filter(|file| file.extension().is_some_and(|extension| extension == "txt"))
+            .collect();
+        inside.sort();
+        files.extend(inside);
+    }
+    if files.is_empty() { Err("no transcripts named".to_owned()) } else { Ok(files) }
+}

@@ -1,0 +1,13 @@
+//! Transcripts: what a client says to a server, and what the server must answer.
+//!
+//! The format is described in `transcripts/README.md`. [`Transcript::read`] parses a file,
+//! [`play`](player::play) runs it against a server that it starts.
+
+pub mod connection;
+pub mod pattern;
+pub mod player;
+pub mod screen;
+pub mod transcript;
+
+pub use player::{Server, play};
+pub use transcript::Transcript;
