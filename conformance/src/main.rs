@@ -71,11 +71,7 @@ fn qmp(mut arguments: impl Iterator<Item = String>) -> Result<Tally, String> {
     let mut timeout = Duration::from_secs(10);
     let mut paths = Vec::new();
     while let Some(argument) = arguments.next() {
-        let mut value = || {
-            arguments
-                .next()
-                .ok_or_else(|| format!("{argument} needs a value\n{USAGE}"))
-        };
+        let mut value = || arguments.next().ok_or_else(|| format!("{argument} needs a value\n{USAGE}"));
         match argument.as_str() {
             "--server" => command = Some(split_words(&value()?)),
             "-k" => only = Some(value()?),
@@ -92,15 +88,8 @@ fn qmp(mut arguments: impl Iterator<Item = String>) -> Result<Tally, String> {
     let server = Server { command, timeout };
     let mut tally = Tally::default();
     for path in collect(&paths)? {
-        let name = path
-            .file_stem()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        if only
-            .as_ref()
-            .is_some_and(|text| !name.contains(text.as_str()))
-        {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        if only.as_ref().is_some_and(|text| !name.contains(text.as_str())) {
             continue;
         }
         let transcript = Transcript::read(&path)?;
@@ -117,8 +106,7 @@ fn qmp(mut arguments: impl Iterator<Item = String>) -> Result<Tally, String> {
 }
 
 fn number(text: &str) -> Result<u32, String> {
-    text.parse()
-        .map_err(|_| format!("'{text}' is not a number"))
+    text.parse().map_err(|_| format!("'{text}' is not a number"))
 }
 
 /// The files named, and the transcripts in the directories named, by name.
@@ -137,9 +125,5 @@ fn collect(paths: &[PathBuf]) -> Result<Vec<PathBuf>, String> {
         inside.sort();
         files.extend(inside);
     }
-    if files.is_empty() {
-        Err("no transcripts named".to_owned())
-    } else {
-        Ok(files)
-    }
+    if files.is_empty() { Err("no transcripts named".to_owned()) } else { Ok(files) }
 }

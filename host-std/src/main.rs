@@ -6,11 +6,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let mut arguments = std::env::args_os().map(|argument| argument.to_string_lossy().into_owned());
     let program = arguments.next().unwrap_or_else(|| "e2k".to_owned());
-    let name = Path::new(&program)
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
+    let name = Path::new(&program).file_name().unwrap_or_default().to_string_lossy().into_owned();
     let tool = match name.as_str() {
         "qemu-system-e2k" => "system".to_owned(),
         "qemu-e2k" => "run".to_owned(),

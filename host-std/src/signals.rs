@@ -23,10 +23,7 @@ pub(crate) fn block() -> Result<Signals, String> {
             libc::sigaddset(set.as_mut_ptr(), signal);
         }
         let set = set.assume_init();
-        (
-            set,
-            libc::pthread_sigmask(libc::SIG_BLOCK, &raw const set, std::ptr::null_mut()),
-        )
+        (set, libc::pthread_sigmask(libc::SIG_BLOCK, &raw const set, std::ptr::null_mut()))
     };
     if failed != 0 {
         let error = io::Error::from_raw_os_error(failed);

@@ -40,10 +40,7 @@ pub fn main(program: &str, arguments: impl IntoIterator<Item = String>) -> ExitC
 }
 
 fn run(program: &str, config: Config) -> Result<u8, String> {
-    config
-        .warnings
-        .iter()
-        .for_each(|warning| eprintln!("{warning}"));
+    config.warnings.iter().for_each(|warning| eprintln!("{warning}"));
     // Before any other thread, which would not inherit it.
     let signals = signals::block()?;
     let guest = build_board(&config.board)?;
@@ -54,20 +51,12 @@ fn run(program: &str, config: Config) -> Result<u8, String> {
         match device {
             Ok(device) => devices.push((spec, device)),
             Err(text) => {
-                clean_up(
-                    &devices
-                        .iter()
-                        .filter_map(|(_, d)| d.socket_file())
-                        .collect::<Vec<_>>(),
-                );
+                clean_up(&devices.iter().filter_map(|(_, d)| d.socket_file()).collect::<Vec<_>>());
                 return Err(text);
             }
         }
     }
-    let socket_files: Vec<_> = devices
-        .iter()
-        .filter_map(|(_, d)| d.socket_file().map(ToOwned::to_owned))
-        .collect();
+    let socket_files: Vec<_> = devices.iter().filter_map(|(_, d)| d.socket_file().map(ToOwned::to_owned)).collect();
 
     let monitors = Arc::new(Monitors::default());
     let vm = Vm::new(config.identity, config.actions, guest, monitors.clone());
@@ -90,10 +79,7 @@ fn run(program: &str, config: Config) -> Result<u8, String> {
         let closing = watch::Sender::new(false);
         let mut tasks = JoinSet::new();
         for (spec, device) in devices {
-            let monitor = config
-                .monitors
-                .iter()
-                .find(|monitor| monitor.chardev == spec.id);
+            let monitor = config.monitors.iter().find(|monitor| monitor.chardev == spec.id);
             let is_serial = config.serial.as_ref() == Some(&spec.id);
             vm.add_chardev(ChardevEntry {
                 label: spec.id.clone(),
@@ -131,7 +117,5 @@ fn run(program: &str, config: Config) -> Result<u8, String> {
 }
 
 fn clean_up(socket_files: &[impl AsRef<std::path::Path>]) {
-    socket_files
-        .iter()
-        .for_each(|file| Device::clean_up(file.as_ref()));
+    socket_files.iter().for_each(|file| Device::clean_up(file.as_ref()));
 }

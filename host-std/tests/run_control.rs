@@ -70,26 +70,10 @@ fn scene(actions: Actions) -> Scene {
     let (exit, exits) = mpsc::channel();
     let slices = Arc::new(AtomicU64::new(0));
     let resets = Arc::new(AtomicU64::new(0));
-    let guest = Counter {
-        slices: slices.clone(),
-        resets: resets.clone(),
-        exits,
-    };
+    let guest = Counter { slices: slices.clone(), resets: resets.clone(), exits };
     let events = Arc::new(Seen::default());
-    let vm = Vm::new(
-        Identity::default(),
-        actions,
-        Some(Box::new(guest)),
-        events.clone(),
-    );
-    Scene {
-        machine: Handle::new(vm.clone()),
-        vm,
-        events,
-        slices,
-        resets,
-        exit,
-    }
+    let vm = Vm::new(Identity::default(), actions, Some(Box::new(guest)), events.clone());
+    Scene { machine: Handle::new(vm.clone()), vm, events, slices, resets, exit }
 }
 
 fn wait_for(what: impl Fn() -> bool) {
@@ -106,10 +90,7 @@ fn a_stopped_guest_executes_nothing_and_a_running_one_lets_others_in() {
     wait_for(|| scene.slices.load(Ordering::Relaxed) > 0);
     for address in 0..1000 {
         let mut byte = [0];
-        scene
-            .machine
-            .read_memory(AddressSpace::Physical, address, &mut byte)
-            .unwrap();
+        scene.machine.read_memory(AddressSpace::Physical, address, &mut byte).unwrap();
         assert_eq!(byte[0], address as u8);
     }
     scene.machine.stop();
@@ -129,22 +110,13 @@ fn a_guest_that_switches_off_ends_the_process_with_its_status() {
     wait_for(|| scene.vm.is_ending());
     assert_eq!(*scene.vm.exit_status().borrow(), Some(3));
     let reason = ShutdownCause::GuestShutdown;
-    let expected = [
-        Event::Resume,
-        Event::Shutdown {
-            guest: true,
-            reason,
-        },
-    ];
+    let expected = [Event::Resume, Event::Shutdown { guest: true, reason }];
     assert_eq!(*scene.events.0.lock().unwrap(), expected);
 }
 
 #[test]
 fn with_no_shutdown_it_stops_instead_and_runs_again_after_a_reset() {
-    let actions = Actions {
-        shutdown: ShutdownAction::Pause,
-        ..Actions::default()
-    };
+    let actions = Actions { shutdown: ShutdownAction::Pause, ..Actions::default() };
     let mut scene = scene(actions);
     scene.machine.cont().unwrap();
     scene.exit.send(GuestExit::PowerOff { status: 0 }).unwrap();

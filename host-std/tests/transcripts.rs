@@ -25,11 +25,7 @@ fn main() -> ExitCode {
 
 fn trials(directory: &Path) -> Result<Vec<Trial>, String> {
     let table = fs::read_to_string(directory.join("pending.tsv")).map_err(|e| e.to_string())?;
-    let mut pending: HashMap<&str, &str> = table
-        .lines()
-        .skip(1)
-        .filter_map(|line| line.split_once('\t'))
-        .collect();
+    let mut pending: HashMap<&str, &str> = table.lines().skip(1).filter_map(|line| line.split_once('\t')).collect();
     let mut names: Vec<String> = fs::read_dir(directory)
         .map_err(|error| error.to_string())?
         .filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()))
@@ -43,9 +39,7 @@ fn trials(directory: &Path) -> Result<Vec<Trial>, String> {
         let reason = pending.remove(name.as_str());
         let trial = Trial::test(name, move || Ok(play(&server(), &transcript)?));
         trials.push(match reason {
-            Some(reason) => trial
-                .with_kind(format!("needs {reason}"))
-                .with_ignored_flag(true),
+            Some(reason) => trial.with_kind(format!("needs {reason}")).with_ignored_flag(true),
             None => trial,
         });
     }
@@ -58,11 +52,6 @@ fn trials(directory: &Path) -> Result<Vec<Trial>, String> {
 fn server() -> Server {
     let options = "system -machine none -nodefaults -display none";
     let program = env!("CARGO_BIN_EXE_e2k").to_owned();
-    let command = std::iter::once(program)
-        .chain(options.split(' ').map(str::to_owned))
-        .collect();
-    Server {
-        command,
-        timeout: Duration::from_secs(20),
-    }
+    let command = std::iter::once(program).chain(options.split(' ').map(str::to_owned)).collect();
+    Server { command, timeout: Duration::from_secs(20) }
 }

@@ -65,14 +65,7 @@ impl Connection {
     /// A client over open descriptors.
     #[must_use]
     pub fn over(input: OwnedFd, output: Option<OwnedFd>, timeout: Duration) -> Connection {
-        Connection {
-            input,
-            output,
-            unread: Vec::new(),
-            ended: false,
-            timeout,
-            descriptor: None,
-        }
+        Connection { input, output, unread: Vec::new(), ended: false, timeout, descriptor: None }
     }
 
     fn writer(&self) -> BorrowedFd<'_> {
@@ -93,18 +86,10 @@ impl Connection {
             let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(1))];
             let mut ancillary = SendAncillaryBuffer::new(&mut space);
             ancillary.push(SendAncillaryMessage::ScmRights(&descriptors));
-            let sent = sendmsg(
-                self.writer(),
-                &[IoSlice::new(&bytes)],
-                &mut ancillary,
-                SendFlags::empty(),
-            );
+            let sent = sendmsg(self.writer(), &[IoSlice::new(&bytes)], &mut ancillary, SendFlags::empty());
             start = sent.map_err(|error| format!("cannot send a descriptor: {error}"))?;
         }
-        let writer = self
-            .writer()
-            .try_clone_to_owned()
-            .map_err(|error| error.to_string())?;
+        let writer = self.writer().try_clone_to_owned().map_err(|error| error.to_string())?;
         let pump = move || {
             let mut rest = &bytes[start..];
             while !rest.is_empty() {
@@ -150,11 +135,7 @@ impl Connection {
     }
 
     fn missing(&self, what: &str) -> String {
-        let why = if self.ended {
-            "end of stream"
-        } else {
-            "not in time"
-        };
+        let why = if self.ended { "end of stream" } else { "not in time" };
         let unread = String::from_utf8_lossy(&self.unread);
         let unread: String = unread.chars().take(300).collect();
         format!("{what}: {why}; unread: {unread:?}")
@@ -168,10 +149,7 @@ impl Connection {
         let deadline = Instant::now() + self.timeout;
         let mut from = 0;
         loop {
-            while let Some(at) = self.unread[from..]
-                .windows(2)
-                .position(|pair| pair == b"\r\n")
-            {
+            while let Some(at) = self.unread[from..].windows(2).position(|pair| pair == b"\r\n") {
                 let end = from + at;
                 let text = std::str::from_utf8(&self.unread[..end])
                     .ok()
@@ -242,10 +220,6 @@ impl Connection {
     pub fn end(&mut self) -> Result<(), String> {
         let deadline = Instant::now() + self.timeout;
         while self.unread.is_empty() && self.more(deadline) {}
-        if self.ended && self.unread.is_empty() {
-            Ok(())
-        } else {
-            Err(self.missing("end of stream"))
-        }
+        if self.ended && self.unread.is_empty() { Ok(()) } else { Err(self.missing("end of stream")) }
     }
 }

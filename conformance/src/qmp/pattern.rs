@@ -56,27 +56,14 @@ fn token(text: &str, got: &Value, path: &str) -> Result<(), String> {
                 let regex = whole(regex)?;
                 got.as_str().is_some_and(|got| regex.is_match(got))
             }
-            None => {
-                got.as_str()
-                    == Some(
-                        text.strip_prefix('$')
-                            .filter(|t| t.starts_with('$'))
-                            .unwrap_or(text),
-                    )
-            }
+            None => got.as_str() == Some(text.strip_prefix('$').filter(|t| t.starts_with('$')).unwrap_or(text)),
         },
     };
-    if fits {
-        Ok(())
-    } else {
-        Err(format!("{path}: got {got}, which is no {text}"))
-    }
+    if fits { Ok(()) } else { Err(format!("{path}: got {got}, which is no {text}")) }
 }
 
 fn is_timestamp(got: &Value) -> bool {
-    let now = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_or(0, |since| since.as_secs());
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     let Value::Object(members) = got else {
         return false;
     };
@@ -107,9 +94,7 @@ fn object(members: &Map<String, Value>, got: &Value, path: &str) -> Result<(), S
     }
     let extra = found.keys().find(|name| !known.contains(&name.as_str()));
     match extra {
-        Some(name) if !members.contains_key("$more") => {
-            Err(format!("{path}: unexpected member {name}"))
-        }
+        Some(name) if !members.contains_key("$more") => Err(format!("{path}: unexpected member {name}")),
         _ => Ok(()),
     }
 }
@@ -120,16 +105,14 @@ fn array(elements: &[Value], got: &Value, path: &str) -> Result<(), String> {
     };
     let kind = elements.first().and_then(Value::as_str);
     match kind {
-        Some("$each") => found.iter().enumerate().try_for_each(|(index, value)| {
-            compare_at(&elements[1], value, &format!("{path}[{index}]"))
-        }),
+        Some("$each") => found
+            .iter()
+            .enumerate()
+            .try_for_each(|(index, value)| compare_at(&elements[1], value, &format!("{path}[{index}]"))),
         Some(kind @ ("$has" | "$set")) => {
             let mut left: Vec<&Value> = found.iter().collect();
             for element in &elements[1..] {
-                let Some(at) = left
-                    .iter()
-                    .position(|value| compare(element, value).is_ok())
-                else {
+                let Some(at) = left.iter().position(|value| compare(element, value).is_ok()) else {
                     return Err(format!("{path}: no element like {element}"));
                 };
                 if kind == "$set" {
@@ -141,18 +124,14 @@ fn array(elements: &[Value], got: &Value, path: &str) -> Result<(), String> {
             }
             Ok(())
         }
-        _ if elements.len() != found.len() => Err(format!(
-            "{path}: {} elements, expected {}",
-            found.len(),
-            elements.len()
-        )),
+        _ if elements.len() != found.len() => {
+            Err(format!("{path}: {} elements, expected {}", found.len(), elements.len()))
+        }
         _ => elements
             .iter()
             .zip(found)
             .enumerate()
-            .try_for_each(|(index, (pattern, value))| {
-                compare_at(pattern, value, &format!("{path}[{index}]"))
-            }),
+            .try_for_each(|(index, (pattern, value))| compare_at(pattern, value, &format!("{path}[{index}]"))),
     }
 }
 
@@ -171,10 +150,7 @@ pub fn text_regex(pattern: &str) -> String {
     let mut out = String::from("(?s)");
     let mut rest = pattern;
     while !rest.is_empty() {
-        let next = TOKENS
-            .iter()
-            .filter_map(|(token, regex)| Some((rest.find(token)?, token.len(), *regex)))
-            .min();
+        let next = TOKENS.iter().filter_map(|(token, regex)| Some((rest.find(token)?, token.len(), *regex))).min();
         let Some((at, len, regex)) = next else { break };
         out.push_str(&regex::escape(&rest[..at]));
         out.push_str(regex);
@@ -206,11 +182,7 @@ mod tests {
             ("1", "1", "1.0"),
             (r#"{"a": "$int"}"#, r#"{"a": -3}"#, r#"{"a": 1.5}"#),
             (r#"{"a?": 1}"#, "{}", r#"{"a": 2}"#),
-            (
-                r#"{"a": 1, "$more": 1}"#,
-                r#"{"b": 2, "a": 1}"#,
-                r#"{"b": 2}"#,
-            ),
+            (r#"{"a": 1, "$more": 1}"#, r#"{"b": 2, "a": 1}"#, r#"{"b": 2}"#),
             (r#"["$has", 1]"#, "[2, 1]", "[2]"),
             (r#"["$set", 1, 2]"#, "[2, 1]", "[2, 1, 1]"),
             (r#"["$each", "$str"]"#, r#"["a", "b"]"#, r#"["a", 1]"#),

@@ -37,21 +37,15 @@ const STACK: usize = 256 << 20;
 pub fn play(server: &Server, transcript: &Transcript) -> Result<(), String> {
     std::thread::scope(|scope| {
         let body = || {
-            let mut scene =
-                Scene::new(server).map_err(|error| format!("no scratch directory: {error}"))?;
-            transcript.steps.iter().try_for_each(|(number, step)| {
-                scene
-                    .step(step)
-                    .map_err(|text| format!("line {number}: {text}"))
-            })
+            let mut scene = Scene::new(server).map_err(|error| format!("no scratch directory: {error}"))?;
+            transcript
+                .steps
+                .iter()
+                .try_for_each(|(number, step)| scene.step(step).map_err(|text| format!("line {number}: {text}")))
         };
-        let thread = std::thread::Builder::new()
-            .stack_size(STACK)
-            .spawn_scoped(scope, body);
+        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, body);
         let thread = thread.map_err(|error| format!("no thread: {error}"))?;
-        thread
-            .join()
-            .unwrap_or_else(|_| Err("the player itself failed".to_owned()))
+        thread.join().unwrap_or_else(|_| Err("the player itself failed".to_owned()))
     })
 }
 
@@ -128,8 +122,7 @@ impl<'s> Scene<'s> {
             }
             Instruction::File { path, text } => {
                 let path = self.fill(path);
-                fs::write(&path, unescape(&self.fill(text))?)
-                    .map_err(|e| format!("{path}: {e}"))?;
+                fs::write(&path, unescape(&self.fill(text))?).map_err(|e| format!("{path}: {e}"))?;
             }
             Instruction::Start => self.start()?,
             Instruction::Connect(name) => {
@@ -140,8 +133,7 @@ impl<'s> Scene<'s> {
                 self.connections.remove(&name);
             }
             Instruction::Silence { seconds, on } => {
-                self.connection(*on)?
-                    .silence(Duration::from_secs_f64(*seconds))?;
+                self.connection(*on)?.silence(Duration::from_secs_f64(*seconds))?;
             }
             Instruction::Eof(on) => self.connection(*on)?.end()?,
             Instruction::Exit(status) => self.exit(*status)?,
@@ -149,8 +141,7 @@ impl<'s> Scene<'s> {
             Instruction::MkFifo(path) => {
                 use rustix::fs::{CWD, FileType, Mode, mknodat};
                 let path = self.fill(path);
-                mknodat(CWD, &path, FileType::Fifo, Mode::RWXU, 0)
-                    .map_err(|error| format!("{path}: {error}"))?;
+                mknodat(CWD, &path, FileType::Fifo, Mode::RWXU, 0).map_err(|error| format!("{path}: {error}"))?;
             }
             Instruction::FifoRead(path) => {
                 let path = self.fill(path);
@@ -158,10 +149,7 @@ impl<'s> Scene<'s> {
             }
             Instruction::FifoWrite(path) => {
                 let path = self.fill(path);
-                File::options()
-                    .write(true)
-                    .open(&path)
-                    .map_err(|e| format!("{path}: {e}"))?;
+                File::options().write(true).open(&path).map_err(|e| format!("{path}: {e}"))?;
             }
             Instruction::PassFd { on, path } => {
                 let path = self.fill(path);
@@ -172,9 +160,7 @@ impl<'s> Scene<'s> {
             Instruction::Stderr(text) => self.stderr(text)?,
             Instruction::FileSize { path, bytes } => {
                 let path = self.fill(path);
-                let size = fs::metadata(&path)
-                    .map_err(|error| format!("{path}: {error}"))?
-                    .len();
+                let size = fs::metadata(&path).map_err(|error| format!("{path}: {error}"))?.len();
                 if size != *bytes {
                     return Err(format!("{path} has {size} bytes, expected {bytes}"));
                 }
@@ -203,19 +189,13 @@ impl<'s> Scene<'s> {
             Instruction::Message { on, pattern } => {
                 let expected = self.pattern(pattern)?;
                 let (raw, value) = self.connection(*on)?.message()?;
-                pattern::compare(&expected, &value)
-                    .map_err(|why| diff(&why, pattern, &String::from_utf8_lossy(&raw)))
+                pattern::compare(&expected, &value).map_err(|why| diff(&why, pattern, &String::from_utf8_lossy(&raw)))
             }
             Instruction::Set { on, patterns } => {
-                let mut expected = patterns
-                    .iter()
-                    .map(|text| self.pattern(text))
-                    .collect::<Result<Vec<_>, _>>()?;
+                let mut expected = patterns.iter().map(|text| self.pattern(text)).collect::<Result<Vec<_>, _>>()?;
                 while !expected.is_empty() {
                     let (raw, value) = self.connection(*on)?.message()?;
-                    let found = expected
-                        .iter()
-                        .position(|e| pattern::compare(e, &value).is_ok());
+                    let found = expected.iter().position(|e| pattern::compare(e, &value).is_ok());
                     let Some(found) = found else {
                         let rest: Vec<_> = expected.iter().map(Value::to_string).collect();
                         let raw = String::from_utf8_lossy(&raw);
@@ -238,18 +218,10 @@ impl<'s> Scene<'s> {
                 let console = self.is_console(*on)?;
                 let expected = self.fill(pattern);
                 let connection = self.connection(*on)?;
-                let raw = if console {
-                    connection.until_prompt()?
-                } else {
-                    connection.message()?.0
-                };
+                let raw = if console { connection.until_prompt()? } else { connection.message()?.0 };
                 let got = escape(&raw);
                 let regex = pattern::whole(&pattern::text_regex(&expected))?;
-                if regex.is_match(&got) {
-                    Ok(())
-                } else {
-                    Err(diff("bytes differ", &expected, &got))
-                }
+                if regex.is_match(&got) { Ok(()) } else { Err(diff("bytes differ", &expected, &got)) }
             }
             Instruction::Text { on, pattern } => {
                 // Characters up to U+00FF stand for the bytes of that number.
@@ -268,10 +240,7 @@ impl<'s> Scene<'s> {
                     .collect();
                 let raw = self.connection(*on)?.until_prompt()?;
                 let shown = render(&raw);
-                let got = shown
-                    .get(1..shown.len().saturating_sub(1))
-                    .unwrap_or_default()
-                    .join("\n");
+                let got = shown.get(1..shown.len().saturating_sub(1)).unwrap_or_default().join("\n");
                 if pattern::whole(&regex.join("\n"))?.is_match(&got) {
                     Ok(())
                 } else {
@@ -288,16 +257,12 @@ impl<'s> Scene<'s> {
 
     /// The monitor that is meant; without a letter the first one.
     fn name(&self, on: Option<char>) -> Result<char, String> {
-        on.or(self.monitors.first().map(|monitor| monitor.name))
-            .ok_or("no monitor".to_owned())
+        on.or(self.monitors.first().map(|monitor| monitor.name)).ok_or("no monitor".to_owned())
     }
 
     fn is_console(&self, on: Option<char>) -> Result<bool, String> {
         let name = self.name(on)?;
-        Ok(self
-            .monitors
-            .iter()
-            .any(|monitor| monitor.name == name && monitor.kind == Kind::Hmp))
+        Ok(self.monitors.iter().any(|monitor| monitor.name == name && monitor.kind == Kind::Hmp))
     }
 
     /// The connection to a monitor, opened (and the server started) if need be.
@@ -305,32 +270,19 @@ impl<'s> Scene<'s> {
         let name = self.name(on)?;
         self.start_once()?;
         if !self.connections.contains_key(&name) {
-            let place = self
-                .places
-                .get(&name)
-                .ok_or_else(|| format!("no monitor {name}"))?;
+            let place = self.places.get(&name).ok_or_else(|| format!("no monitor {name}"))?;
             let connection = Connection::open(place, self.server.timeout)?;
             self.connections.insert(name, connection);
         }
-        self.connections
-            .get_mut(&name)
-            .ok_or_else(|| format!("no monitor {name}"))
+        self.connections.get_mut(&name).ok_or_else(|| format!("no monitor {name}"))
     }
 
     fn start_once(&mut self) -> Done {
-        if self.child.is_some() {
-            Ok(())
-        } else {
-            self.start()
-        }
+        if self.child.is_some() { Ok(()) } else { self.start() }
     }
 
     fn start(&mut self) -> Done {
-        let (program, arguments) = self
-            .server
-            .command
-            .split_first()
-            .ok_or("no server command")?;
+        let (program, arguments) = self.server.command.split_first().ok_or("no server command")?;
         let mut command = Command::new(program);
         command.args(arguments);
         let mut stdio = None;
@@ -338,11 +290,7 @@ impl<'s> Scene<'s> {
             let has = |option: &str| monitor.options.iter().any(|o| o == option);
             let name = monitor.name;
             if has("stdio") {
-                let option = if monitor.kind == Kind::Qmp {
-                    "-qmp"
-                } else {
-                    "-monitor"
-                };
+                let option = if monitor.kind == Kind::Qmp { "-qmp" } else { "-monitor" };
                 command.args([option, "stdio"]);
                 stdio = Some(name);
                 continue;
@@ -350,25 +298,13 @@ impl<'s> Scene<'s> {
             let (place, device, short) = if has("tcp") {
                 let port = free_port().map_err(|error| format!("no free port: {error}"))?;
                 let scheme = if has("telnet") { "telnet" } else { "tcp" };
-                (
-                    Place::Tcp(port),
-                    format!("host=127.0.0.1,port={port}"),
-                    format!("{scheme}:127.0.0.1:{port}"),
-                )
+                (Place::Tcp(port), format!("host=127.0.0.1,port={port}"), format!("{scheme}:127.0.0.1:{port}"))
             } else {
                 let path = self.scratch.0.join(format!("m{name}"));
                 let shown = path.display().to_string();
-                (
-                    Place::Unix(path),
-                    format!("path={shown}"),
-                    format!("unix:{shown}"),
-                )
+                (Place::Unix(path), format!("path={shown}"), format!("unix:{shown}"))
             };
-            let listen = if has("old") {
-                "server,nowait"
-            } else {
-                "server=on,wait=off"
-            };
+            let listen = if has("old") { "server,nowait" } else { "server=on,wait=off" };
             if has("short") {
                 let option = match monitor.kind {
                     Kind::Hmp => "-monitor",
@@ -378,17 +314,10 @@ impl<'s> Scene<'s> {
                 command.args([option, &format!("{short},{listen}")]);
             } else {
                 let telnet = if has("telnet") { ",telnet=on" } else { "" };
-                let mode = if monitor.kind == Kind::Qmp {
-                    "control"
-                } else {
-                    "readline"
-                };
+                let mode = if monitor.kind == Kind::Qmp { "control" } else { "readline" };
                 let pretty = if has("pretty") { ",pretty=on" } else { "" };
                 command
-                    .args([
-                        "-chardev",
-                        &format!("socket,id=mon{name},{device}{telnet},{listen}"),
-                    ])
+                    .args(["-chardev", &format!("socket,id=mon{name},{device}{telnet},{listen}")])
                     .args(["-mon", &format!("chardev=mon{name},mode={mode}{pretty}")]);
             }
             self.places.insert(name, place);
@@ -397,24 +326,12 @@ impl<'s> Scene<'s> {
         command
             .args(&self.arguments)
             .env("TERM", "vt100")
-            .stdin(if stdio.is_some() {
-                Stdio::piped()
-            } else {
-                Stdio::null()
-            })
+            .stdin(if stdio.is_some() { Stdio::piped() } else { Stdio::null() })
             .stdout(Stdio::piped())
             .stderr(stderr);
-        let mut child = command
-            .spawn()
-            .map_err(|error| format!("cannot start {program}: {error}"))?;
-        if let (Some(name), Some(input), Some(output)) =
-            (stdio, child.stdin.take(), child.stdout.take())
-        {
-            let connection = Connection::over(
-                OwnedFd::from(output),
-                Some(OwnedFd::from(input)),
-                self.server.timeout,
-            );
+        let mut child = command.spawn().map_err(|error| format!("cannot start {program}: {error}"))?;
+        if let (Some(name), Some(input), Some(output)) = (stdio, child.stdin.take(), child.stdout.take()) {
+            let connection = Connection::over(OwnedFd::from(output), Some(OwnedFd::from(input)), self.server.timeout);
             self.connections.insert(name, connection);
         }
         self.child = Some(child);
@@ -475,19 +392,13 @@ impl<'s> Scene<'s> {
 }
 
 fn free_port() -> io::Result<u16> {
-    Ok(std::net::TcpListener::bind(("127.0.0.1", 0))?
-        .local_addr()?
-        .port())
+    Ok(std::net::TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
 }
 
 /// Characters beyond ASCII as the bytes of their numbers.
 fn latin1(regex: &str) -> String {
     let escape = |c: char| {
-        if c.is_ascii() {
-            c.to_string()
-        } else {
-            format!("\\x{:02x}", c as u32)
-        }
+        if c.is_ascii() { c.to_string() } else { format!("\\x{:02x}", c as u32) }
     };
     regex.chars().map(escape).collect()
 }

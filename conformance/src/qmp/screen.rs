@@ -37,10 +37,7 @@ pub fn render(bytes: &[u8]) -> Vec<String> {
         }
         at += 1;
     }
-    lines
-        .iter()
-        .map(|line| line.iter().collect::<String>().trim_end().to_owned())
-        .collect()
+    lines.iter().map(|line| line.iter().collect::<String>().trim_end().to_owned()).collect()
 }
 
 /// ESC `[` NUMBER LETTER at the start: number (1 if absent), letter, length.
@@ -48,22 +45,14 @@ fn sequence(bytes: &[u8]) -> Option<(usize, u8, usize)> {
     let rest = bytes.strip_prefix(b"\x1b[")?;
     let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
     let letter = *rest.get(digits)?;
-    let number = std::str::from_utf8(&rest[..digits])
-        .ok()?
-        .parse()
-        .unwrap_or(1);
-    letter
-        .is_ascii_alphabetic()
-        .then_some((number, letter, digits + 3))
+    let number = std::str::from_utf8(&rest[..digits]).ok()?.parse().unwrap_or(1);
+    letter.is_ascii_alphabetic().then_some((number, letter, digits + 3))
 }
 
 #[cfg(test)]
 mod tests {
     #[test]
     fn redrawing_shows_only_the_last_state() {
-        assert_eq!(
-            super::render(b"i\x1b[K\x1b[Din\x1b[K\r\nx\r\n> "),
-            ["in", "x", ">"]
-        );
+        assert_eq!(super::render(b"i\x1b[K\x1b[Din\x1b[K\r\nx\r\n> "), ["in", "x", ">"]);
     }
 }

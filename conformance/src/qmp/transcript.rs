@@ -25,73 +25,34 @@ pub struct Monitor {
 
 /// What one line (or a run of equal ones) asks for. Texts may contain variables such as `${TMP}`.
 #[derive(Clone, Debug, PartialEq)]
-#[expect(
-    missing_docs,
-    reason = "each is the instruction of that name in transcripts/README.md"
-)]
+#[expect(missing_docs, reason = "each is the instruction of that name in transcripts/README.md")]
 pub enum Instruction {
     Monitor(Monitor),
     Args(String),
-    File {
-        path: String,
-        text: String,
-    },
+    File { path: String, text: String },
     Start,
     Connect(char),
     Close(Option<char>),
-    Silence {
-        seconds: f64,
-        on: Option<char>,
-    },
+    Silence { seconds: f64, on: Option<char> },
     Eof(Option<char>),
     Exit(i32),
     Sleep(f64),
     MkFifo(String),
     FifoRead(String),
     FifoWrite(String),
-    PassFd {
-        on: char,
-        path: String,
-    },
+    PassFd { on: char, path: String },
     Signal(String),
     Stderr(String),
-    FileSize {
-        path: String,
-        bytes: u64,
-    },
+    FileSize { path: String, bytes: u64 },
     Gone(String),
-    Send {
-        on: Option<char>,
-        text: String,
-    },
-    SendRaw {
-        on: Option<char>,
-        text: String,
-    },
-    Message {
-        on: Option<char>,
-        pattern: String,
-    },
-    Set {
-        on: Option<char>,
-        patterns: Vec<String>,
-    },
-    Bytes {
-        on: Option<char>,
-        pattern: String,
-    },
-    SkipTo {
-        on: Option<char>,
-        pattern: String,
-    },
-    Text {
-        on: Option<char>,
-        pattern: String,
-    },
-    Block {
-        on: Option<char>,
-        lines: Vec<String>,
-    },
+    Send { on: Option<char>, text: String },
+    SendRaw { on: Option<char>, text: String },
+    Message { on: Option<char>, pattern: String },
+    Set { on: Option<char>, patterns: Vec<String> },
+    Bytes { on: Option<char>, pattern: String },
+    SkipTo { on: Option<char>, pattern: String },
+    Text { on: Option<char>, pattern: String },
+    Block { on: Option<char>, lines: Vec<String> },
 }
 
 /// A scenario.
@@ -109,8 +70,7 @@ impl Transcript {
     /// # Errors
     /// It cannot be read, or a line means nothing.
     pub fn read(path: &Path) -> Result<Transcript, String> {
-        let text =
-            fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
         Transcript::parse(&text).map_err(|error| format!("{}:{error}", path.display()))
     }
 
@@ -151,23 +111,15 @@ impl Transcript {
         if let Some((last, previous)) = self.steps.last_mut() {
             let consecutive = *last + step_lines(previous) == number;
             match (previous, &step) {
-                (
-                    Instruction::Set { on, patterns },
-                    Instruction::Set {
-                        on: also,
-                        patterns: more,
-                    },
-                ) if consecutive && on == also => {
+                (Instruction::Set { on, patterns }, Instruction::Set { on: also, patterns: more })
+                    if consecutive && on == also =>
+                {
                     patterns.extend_from_slice(more);
                     return;
                 }
-                (
-                    Instruction::Block { on, lines },
-                    Instruction::Block {
-                        on: also,
-                        lines: more,
-                    },
-                ) if consecutive && on == also => {
+                (Instruction::Block { on, lines }, Instruction::Block { on: also, lines: more })
+                    if consecutive && on == also =>
+                {
                     lines.extend_from_slice(more);
                     return;
                 }
@@ -199,29 +151,19 @@ fn directive(text: &str) -> Option<Instruction> {
                 "hmp" => Kind::Hmp,
                 _ => return None,
             };
-            Instruction::Monitor(Monitor {
-                name,
-                kind,
-                options: words.map(str::to_owned).collect(),
-            })
+            Instruction::Monitor(Monitor { name, kind, options: words.map(str::to_owned).collect() })
         }
         "args" => Instruction::Args(rest_text()?),
         "file" => {
             let (path, text) = rest.split_once(' ')?;
-            Instruction::File {
-                path: path.to_owned(),
-                text: text.to_owned(),
-            }
+            Instruction::File { path: path.to_owned(), text: text.to_owned() }
         }
         "start" => Instruction::Start,
         "connect" => Instruction::Connect(letter()?),
         "close" => Instruction::Close(letter()),
         "silence" => {
             let (seconds, on) = rest.split_once(' ').unwrap_or((rest, ""));
-            Instruction::Silence {
-                seconds: seconds.parse().ok()?,
-                on: on.chars().next(),
-            }
+            Instruction::Silence { seconds: seconds.parse().ok()?, on: on.chars().next() }
         }
         "eof" => Instruction::Eof(letter()),
         "exit" => Instruction::Exit(rest.parse().ok()?),
@@ -231,19 +173,13 @@ fn directive(text: &str) -> Option<Instruction> {
         "fifo-write" => Instruction::FifoWrite(rest_text()?),
         "passfd" => {
             let (on, path) = rest.split_once(' ')?;
-            Instruction::PassFd {
-                on: on.chars().next()?,
-                path: path.to_owned(),
-            }
+            Instruction::PassFd { on: on.chars().next()?, path: path.to_owned() }
         }
         "signal" => Instruction::Signal(rest_text()?),
         "stderr" => Instruction::Stderr(rest_text()?),
         "filesize" => {
             let (path, bytes) = rest.rsplit_once(' ')?;
-            Instruction::FileSize {
-                path: path.to_owned(),
-                bytes: bytes.parse().ok()?,
-            }
+            Instruction::FileSize { path: path.to_owned(), bytes: bytes.parse().ok()? }
         }
         "gone" => Instruction::Gone(rest_text()?),
         _ => return None,
@@ -256,22 +192,14 @@ fn dialogue(line: &str, consoles: &[(char, bool)]) -> Option<Instruction> {
     let rest = &line[on.map_or(0, char::len_utf8)..];
     let (mark, text) = rest.split_once(' ').unwrap_or((rest, ""));
     let text = text.to_owned();
-    let console = consoles
-        .iter()
-        .find(|(name, _)| on.is_none_or(|on| on == *name))
-        .is_some_and(|(_, console)| *console);
+    let console =
+        consoles.iter().find(|(name, _)| on.is_none_or(|on| on == *name)).is_some_and(|(_, console)| *console);
     Some(match mark {
         ">" => Instruction::Send { on, text },
         ">~" => Instruction::SendRaw { on, text },
-        "<" if console => Instruction::Block {
-            on,
-            lines: vec![text],
-        },
+        "<" if console => Instruction::Block { on, lines: vec![text] },
         "<" => Instruction::Message { on, pattern: text },
-        "<|" => Instruction::Set {
-            on,
-            patterns: vec![text],
-        },
+        "<|" => Instruction::Set { on, patterns: vec![text] },
         "<=" => Instruction::Bytes { on, pattern: text },
         "<#" => Instruction::SkipTo { on, pattern: text },
         "<t" => Instruction::Text { on, pattern: text },
@@ -304,10 +232,7 @@ pub fn unescape(text: &str) -> Result<Vec<u8>, String> {
                 b'\\' | b'}' => (*escape, 2),
                 b'x' => {
                     let digits = rest.get(2..4).ok_or("\\x without digits")?;
-                    (
-                        u8::from_str_radix(digits, 16).map_err(|_| "\\x without digits")?,
-                        4,
-                    )
+                    (u8::from_str_radix(digits, 16).map_err(|_| "\\x without digits")?, 4)
                 }
                 _ => return Err(format!("bad escape \\{}", char::from(*escape))),
             };
@@ -386,9 +311,6 @@ mod tests {
 
     #[test]
     fn words_are_split_as_by_a_shell() {
-        assert_eq!(
-            split_words("a 'b c' \"d e\"f g\\ h"),
-            ["a", "b c", "d ef", "g h"]
-        );
+        assert_eq!(split_words("a 'b c' \"d e\"f g\\ h"), ["a", "b c", "d ef", "g h"]);
     }
 }

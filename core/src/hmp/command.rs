@@ -56,13 +56,7 @@ impl fmt::Display for Names {
 impl Command {
     /// Writes the line that help has for it, behind `prefix`.
     pub(super) fn write_help(&self, prefix: &str, out: &mut dyn Write) -> fmt::Result {
-        writeln!(
-            out,
-            "{prefix}{} {} -- {}",
-            Names(self.names),
-            self.params,
-            self.doc
-        )
+        writeln!(out, "{prefix}{} {} -- {}", Names(self.names), self.params, self.doc)
     }
 }
 
@@ -106,9 +100,7 @@ pub fn run(
 ) -> fmt::Result {
     // A command's name ends at a slash, too: x/4xw.
     let line = line.trim_start();
-    let end = line
-        .find(|c: char| c.is_whitespace() || c == '/')
-        .unwrap_or(line.len());
+    let end = line.find(|c: char| c.is_whitespace() || c == '/').unwrap_or(line.len());
     let (name, mut rest) = line.split_at(end);
     if name.is_empty() && rest.is_empty() {
         return Ok(());
@@ -127,24 +119,11 @@ pub fn run(
         }
     }
 
-    let mut context = Context {
-        machine,
-        settings,
-        history,
-        out,
-        format: None,
-        number: None,
-        word: "",
-        flag: false,
-    };
+    let mut context = Context { machine, settings, history, out, format: None, number: None, word: "", flag: false };
     if context.parse(command, rest)? {
         (command.run)(&mut context)
     } else {
-        writeln!(
-            context.out,
-            "Try \"help {}{}\" for more information",
-            called.0, called.1
-        )
+        writeln!(context.out, "Try \"help {}{}\" for more information", called.0, called.1)
     }
 }
 
@@ -204,10 +183,7 @@ impl<'c> Context<'c> {
         }
         if !rest.is_empty() {
             let names = Names(command.names);
-            writeln!(
-                self.out,
-                "{names}: extraneous characters at the end of line"
-            )?;
+            writeln!(self.out, "{names}: extraneous characters at the end of line")?;
             return Ok(false);
         }
         Ok(true)

@@ -14,24 +14,15 @@ impl<'t> Candidates<'t> {
     pub(super) fn at(before_cursor: &'t [u8]) -> Option<Self> {
         let text = core::str::from_utf8(before_cursor).ok()?.trim_start();
         let Some((first, rest)) = text.split_once(char::is_whitespace) else {
-            return Some(Candidates {
-                list: COMMANDS,
-                typed: text,
-            });
+            return Some(Candidates { list: COMMANDS, typed: text });
         };
         let rest = rest.trim_start();
         if rest.contains(char::is_whitespace) {
             return None;
         }
         match first {
-            "info" => Some(Candidates {
-                list: INFO,
-                typed: rest,
-            }),
-            "help" | "?" => Some(Candidates {
-                list: COMMANDS,
-                typed: rest,
-            }),
+            "info" => Some(Candidates { list: INFO, typed: rest }),
+            "help" | "?" => Some(Candidates { list: COMMANDS, typed: rest }),
             _ => None,
         }
     }
@@ -41,9 +32,7 @@ impl<'t> Candidates<'t> {
         let mut last = None;
         core::iter::from_fn(move || {
             let names = self.list.iter().flat_map(|command| command.names).copied();
-            last = names
-                .filter(|name| name.starts_with(self.typed) && last.is_none_or(|last| *name > last))
-                .min();
+            last = names.filter(|name| name.starts_with(self.typed) && last.is_none_or(|last| *name > last)).min();
             last
         })
     }
@@ -53,11 +42,7 @@ impl<'t> Candidates<'t> {
         let mut words = self.words();
         let Some(first) = words.next() else { return "" };
         let shared = words.fold(first, |shared, word| {
-            let same = shared
-                .bytes()
-                .zip(word.bytes())
-                .take_while(|(a, b)| a == b)
-                .count();
+            let same = shared.bytes().zip(word.bytes()).take_while(|(a, b)| a == b).count();
             &shared[..same]
         });
         &shared[self.typed.len()..]

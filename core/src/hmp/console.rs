@@ -108,10 +108,7 @@ impl Console {
         if count > 1 {
             list(candidates, sink)?;
         }
-        candidates
-            .common()
-            .bytes()
-            .for_each(|byte| self.editor.insert(byte));
+        candidates.common().bytes().for_each(|byte| self.editor.insert(byte));
         if count == 1 {
             self.editor.insert(b' ');
         } else {
@@ -145,12 +142,7 @@ impl Console {
     ///
     /// # Errors
     /// There is no room in `sink`.
-    pub fn finish(
-        &mut self,
-        settings: Settings,
-        output: &str,
-        sink: &mut dyn Sink,
-    ) -> Result<(), Full> {
+    pub fn finish(&mut self, settings: Settings, output: &str, sink: &mut dyn Sink) -> Result<(), Full> {
         self.settings = settings;
         self.busy = false;
         print(sink, format_args!("{output}{PROMPT}"))
@@ -166,14 +158,7 @@ impl Console {
             return Ok(false);
         };
         let out = &mut Text(sink);
-        run(
-            &line,
-            &mut self.settings,
-            Some(&self.history),
-            machine,
-            &mut LineEnds(out),
-        )
-        .map_err(|_| Full)?;
+        run(&line, &mut self.settings, Some(&self.history), machine, &mut LineEnds(out)).map_err(|_| Full)?;
         sink.put(PROMPT.as_bytes())?;
         Ok(true)
     }

@@ -164,10 +164,7 @@ impl Editor {
     fn delete_word(&mut self) {
         let kept = self.before_cursor();
         let kept = kept.trim_ascii_end();
-        let start = kept
-            .iter()
-            .rposition(u8::is_ascii_whitespace)
-            .map_or(0, |at| at + 1);
+        let start = kept.iter().rposition(u8::is_ascii_whitespace).map_or(0, |at| at + 1);
         while self.cursor > start {
             self.cursor -= 1;
             self.delete();
@@ -243,14 +240,8 @@ impl History {
             }
             start += len + 1;
         }
-        while self.bytes.len() + line.len() + 1 > self.bytes.capacity()
-            || self.lines().count() >= Self::MAX_LINES
-        {
-            let first = self
-                .bytes
-                .iter()
-                .position(|&b| b == b'\n')
-                .map_or(0, |at| at + 1);
+        while self.bytes.len() + line.len() + 1 > self.bytes.capacity() || self.lines().count() >= Self::MAX_LINES {
+            let first = self.bytes.iter().position(|&b| b == b'\n').map_or(0, |at| at + 1);
             if first == 0 {
                 return;
             }

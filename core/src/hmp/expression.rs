@@ -41,15 +41,8 @@ const MAX_DEPTH: usize = 32;
 pub(super) type Registers<'a> = &'a mut dyn FnMut(&str) -> Option<u64>;
 
 /// Evaluates the expression at the start of `text`; gives its value and the text behind it.
-pub(super) fn evaluate<'t>(
-    text: &'t str,
-    registers: Registers<'_>,
-) -> Result<(i64, &'t str), ExprError> {
-    let mut parser = Parser {
-        rest: text.trim_start(),
-        registers,
-        depth: 0,
-    };
+pub(super) fn evaluate<'t>(text: &'t str, registers: Registers<'_>) -> Result<(i64, &'t str), ExprError> {
+    let mut parser = Parser { rest: text.trim_start(), registers, depth: 0 };
     let value = parser.sum()?;
     Ok((value, parser.rest))
 }
@@ -72,11 +65,7 @@ impl<'t> Parser<'t, '_> {
         let mut value = self.logic()?;
         while let Some(operator) = self.accept(&['+', '-']) {
             let right = self.logic()?;
-            value = if operator == '+' {
-                value.wrapping_add(right)
-            } else {
-                value.wrapping_sub(right)
-            };
+            value = if operator == '+' { value.wrapping_add(right) } else { value.wrapping_sub(right) };
         }
         Ok(value)
     }
@@ -151,9 +140,7 @@ impl<'t> Parser<'t, '_> {
         }
         let value = self.sum()?;
         self.depth -= 1;
-        self.accept(&[')'])
-            .map(|_| value)
-            .ok_or(ExprError::ParenExpected)
+        self.accept(&[')']).map(|_| value).ok_or(ExprError::ParenExpected)
     }
 
     fn character(&mut self) -> Result<i64, ExprError> {
@@ -175,9 +162,7 @@ impl<'t> Parser<'t, '_> {
             _ if text.starts_with('0') => (text, 8),
             _ => (text, 10),
         };
-        let end = digits
-            .find(|c: char| !c.is_digit(radix))
-            .unwrap_or(digits.len());
+        let end = digits.find(|c: char| !c.is_digit(radix)).unwrap_or(digits.len());
         let (digits, rest) = digits.split_at(end);
         let value = u64::from_str_radix(digits, radix).map_err(|_| ExprError::TooLarge)?;
         self.rest = rest.trim_start();
@@ -225,9 +210,6 @@ mod tests {
         ] {
             assert_eq!(value(text), Err(expected), "{text}");
         }
-        assert_eq!(
-            value(core::str::from_utf8(&[b'('; 4000]).unwrap()),
-            Err(ExprError::TooDeep)
-        );
+        assert_eq!(value(core::str::from_utf8(&[b'('; 4000]).unwrap()), Err(ExprError::TooDeep));
     }
 }

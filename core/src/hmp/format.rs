@@ -41,11 +41,7 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Settings {
-            base: Base::Hex,
-            size: 4,
-            cpu: 0,
-        }
+        Settings { base: Base::Hex, size: 4, cpu: 0 }
     }
 }
 
@@ -68,24 +64,11 @@ impl Settings {
     /// The character that no format has.
     pub(super) fn format<'t>(&mut self, text: &'t str) -> Result<(Format, &'t str), char> {
         let Some(spec) = text.strip_prefix('/') else {
-            return Ok((
-                Format {
-                    count: 1,
-                    base: self.base,
-                    size: self.size,
-                },
-                text,
-            ));
+            return Ok((Format { count: 1, base: self.base, size: self.size }, text));
         };
-        let end = spec
-            .find(|c: char| !c.is_ascii_digit())
-            .unwrap_or(spec.len());
+        let end = spec.find(|c: char| !c.is_ascii_digit()).unwrap_or(spec.len());
         let (digits, mut rest) = spec.split_at(end);
-        let count = if digits.is_empty() {
-            1
-        } else {
-            digits.parse().unwrap_or(u32::MAX)
-        };
+        let count = if digits.is_empty() { 1 } else { digits.parse().unwrap_or(u32::MAX) };
         let (mut base, mut size) = (self.base, self.size);
         while let Some(c) = rest.chars().next() {
             match c {

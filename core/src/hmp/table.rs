@@ -94,9 +94,7 @@ fn device_del(c: &mut Context<'_>) -> fmt::Result {
 fn help(c: &mut Context<'_>) -> fmt::Result {
     let (name, rest) = split_word(c.word);
     if name.is_empty() {
-        return COMMANDS
-            .iter()
-            .try_for_each(|command| command.write_help("", c.out));
+        return COMMANDS.iter().try_for_each(|command| command.write_help("", c.out));
     }
     let topic = split_word(rest).0;
     let found = match name {
@@ -166,8 +164,7 @@ fn show(c: &mut Context<'_>, space: AddressSpace) -> fmt::Result {
 }
 
 fn info_list(c: &mut Context<'_>) -> fmt::Result {
-    INFO.iter()
-        .try_for_each(|command| command.write_help("info ", c.out))
+    INFO.iter().try_for_each(|command| command.write_help("info ", c.out))
 }
 
 fn info_chardev(c: &mut Context<'_>) -> fmt::Result {
@@ -243,9 +240,5 @@ fn info_uuid(c: &mut Context<'_>) -> fmt::Result {
 
 fn info_version(c: &mut Context<'_>) -> fmt::Result {
     let qemu = VERSION.qemu;
-    writeln!(
-        c.out,
-        "{}.{}.{}{}",
-        qemu.major, qemu.minor, qemu.micro, VERSION.package
-    )
+    writeln!(c.out, "{}.{}.{}{}", qemu.major, qemu.minor, qemu.micro, VERSION.package)
 }

@@ -23,23 +23,11 @@ const fn model(
     mdl: u8,
     title: &'static str,
 ) -> CpuModel {
-    CpuModel {
-        name,
-        aliases,
-        isa,
-        mdl: Some(mdl),
-        title,
-    }
+    CpuModel { name, aliases, isa, mdl: Some(mdl), title }
 }
 
 const fn version(name: &'static str, isa: u8, title: &'static str) -> CpuModel {
-    CpuModel {
-        name,
-        aliases: &[],
-        isa,
-        mdl: None,
-        title,
-    }
+    CpuModel { name, aliases: &[], isa, mdl: None, title }
 }
 
 /// All models, in the order of their instruction set versions.
@@ -65,7 +53,5 @@ pub const CPU_MODELS: &[CpuModel] = &[
 /// The model that `name` (or an alias) names.
 #[must_use]
 pub fn find(name: &str) -> Option<&'static CpuModel> {
-    CPU_MODELS
-        .iter()
-        .find(|model| model.name == name || model.aliases.contains(&name))
+    CPU_MODELS.iter().find(|model| model.name == name || model.aliases.contains(&name))
 }

@@ -4,7 +4,5 @@ pub mod cpu_model;
 pub mod run_control;
 pub mod runstate;
 
-pub use run_control::{
-    Actions, Event, Next, PanicAction, RebootAction, RunControl, ShutdownAction, ShutdownCause,
-};
+pub use run_control::{Actions, Event, Next, PanicAction, RebootAction, RunControl, ShutdownAction, ShutdownCause};
 pub use runstate::RunState;

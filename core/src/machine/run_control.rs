@@ -31,10 +31,7 @@ impl ShutdownCause {
     /// Whether the guest is the cause.
     #[must_use]
     pub const fn by_guest(self) -> bool {
-        matches!(
-            self,
-            ShutdownCause::GuestShutdown | ShutdownCause::GuestReset | ShutdownCause::GuestPanic
-        )
+        matches!(self, ShutdownCause::GuestShutdown | ShutdownCause::GuestReset | ShutdownCause::GuestPanic)
     }
 }
 
@@ -165,11 +162,7 @@ impl RunControl {
     /// A machine that has been built and not started.
     #[must_use]
     pub const fn new(actions: Actions) -> Self {
-        RunControl {
-            state: RunState::Prelaunch,
-            actions,
-            events: Deque::new(),
-        }
+        RunControl { state: RunState::Prelaunch, actions, events: Deque::new() }
     }
 
     /// The state now.
@@ -225,10 +218,7 @@ impl RunControl {
         if self.actions.reboot == RebootAction::Shutdown {
             return self.shutdown(reason, 0);
         }
-        self.raise(Event::Reset {
-            guest: reason.by_guest(),
-            reason,
-        });
+        self.raise(Event::Reset { guest: reason.by_guest(), reason });
         if !self.state.is_running() {
             self.become_(RunState::Prelaunch);
         }
@@ -237,10 +227,7 @@ impl RunControl {
 
     /// Ends the machine with `status`, or stops it if that is the chosen action.
     pub fn shutdown(&mut self, reason: ShutdownCause, status: u8) -> Next {
-        self.raise(Event::Shutdown {
-            guest: reason.by_guest(),
-            reason,
-        });
+        self.raise(Event::Shutdown { guest: reason.by_guest(), reason });
         if self.actions.shutdown == ShutdownAction::Pause {
             self.halt(RunState::Shutdown);
             return Next::Proceed;
@@ -282,11 +269,7 @@ impl RunControl {
     }
 
     fn become_(&mut self, to: RunState) {
-        debug_assert!(
-            self.state == to || self.state.may_become(to),
-            "{:?} to {to:?}",
-            self.state
-        );
+        debug_assert!(self.state == to || self.state.may_become(to), "{:?} to {to:?}", self.state);
         self.state = to;
     }
 
@@ -311,19 +294,13 @@ mod tests {
     fn stop_and_cont_raise_one_event_each_and_only_when_they_change_something() {
         let mut control = RunControl::new(Actions::default());
         control.stop();
-        assert_eq!(
-            (control.state(), events(&mut control).len()),
-            (RunState::Prelaunch, 0)
-        );
+        assert_eq!((control.state(), events(&mut control).len()), (RunState::Prelaunch, 0));
         control.cont().unwrap();
         control.cont().unwrap();
         assert_eq!(events(&mut control), [Event::Resume]);
         control.stop();
         control.stop();
-        assert_eq!(
-            (control.state(), &*events(&mut control)),
-            (RunState::Paused, &[Event::Stop][..])
-        );
+        assert_eq!((control.state(), &*events(&mut control)), (RunState::Paused, &[Event::Stop][..]));
     }
 
     #[test]
@@ -331,43 +308,21 @@ mod tests {
         let mut control = RunControl::new(Actions::default());
         control.cont().unwrap();
         control.stop();
-        assert_eq!(
-            control.reset(ShutdownCause::HostQmpSystemReset),
-            Next::Reset
-        );
+        assert_eq!(control.reset(ShutdownCause::HostQmpSystemReset), Next::Reset);
         assert_eq!(control.state(), RunState::Prelaunch);
     }
 
     #[test]
     fn guest_power_off_with_no_shutdown_keeps_the_process_until_reset() {
-        let actions = Actions {
-            shutdown: ShutdownAction::Pause,
-            ..Actions::default()
-        };
+        let actions = Actions { shutdown: ShutdownAction::Pause, ..Actions::default() };
         let mut control = RunControl::new(actions);
         control.cont().unwrap();
-        assert_eq!(
-            control.shutdown(ShutdownCause::GuestShutdown, 3),
-            Next::Proceed
-        );
+        assert_eq!(control.shutdown(ShutdownCause::GuestShutdown, 3), Next::Proceed);
         let reason = ShutdownCause::GuestShutdown;
-        assert_eq!(
-            events(&mut control),
-            [
-                Event::Resume,
-                Event::Shutdown {
-                    guest: true,
-                    reason
-                },
-                Event::Stop
-            ]
-        );
+        assert_eq!(events(&mut control), [Event::Resume, Event::Shutdown { guest: true, reason }, Event::Stop]);
         assert_eq!(control.state(), RunState::Shutdown);
         assert_eq!(control.cont(), Err(ResetRequired));
-        assert_eq!(
-            control.reset(ShutdownCause::HostQmpSystemReset),
-            Next::Reset
-        );
+        assert_eq!(control.reset(ShutdownCause::HostQmpSystemReset), Next::Reset);
         control.cont().unwrap();
         assert_eq!(control.quit(ShutdownCause::HostQmpQuit), Next::Exit(0));
     }
@@ -380,10 +335,7 @@ mod tests {
             (PanicAction::Pause, Next::Proceed),
             (PanicAction::None, Next::Proceed),
         ] {
-            let mut control = RunControl::new(Actions {
-                panic,
-                ..Actions::default()
-            });
+            let mut control = RunControl::new(Actions { panic, ..Actions::default() });
             control.cont().unwrap();
             assert_eq!(control.guest_panicked(), next);
         }

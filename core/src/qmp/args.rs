@@ -44,19 +44,12 @@ impl fmt::Display for Mistake<'_, '_> {
             ArgError::Missing => write!(f, "Parameter '{path}' is missing"),
             ArgError::Unexpected => write!(f, "Parameter '{path}' is unexpected"),
             ArgError::WrongType(expected) => {
-                write!(
-                    f,
-                    "Invalid parameter type for '{path}', expected: {expected}"
-                )
+                write!(f, "Invalid parameter type for '{path}', expected: {expected}")
             }
             // These two name only the last element of the path.
             ArgError::NotUnsigned(ty) => write!(f, "Parameter '{}' expects {ty}", path.last()),
             ArgError::NotAValue(value) => {
-                write!(
-                    f,
-                    "Parameter '{}' does not accept value '{value}'",
-                    path.last()
-                )
+                write!(f, "Parameter '{}' does not accept value '{value}'", path.last())
             }
             ArgError::TooDeep => write!(f, "Parameter '{path}' is nested too deeply"),
         }
@@ -143,10 +136,7 @@ struct Shape {
 
 impl Shape {
     fn knows(&self, name: Text<'_>) -> bool {
-        self.members
-            .iter()
-            .chain(self.variant)
-            .any(|member| name == member.name)
+        self.members.iter().chain(self.variant).any(|member| name == member.name)
     }
 }
 
@@ -192,34 +182,15 @@ pub fn check<'a>(
 }
 
 impl<'a> Frame<'a> {
-    fn object(
-        object: Object<'a>,
-        members: &'static [Member],
-        union: Option<&'static Union>,
-    ) -> Self {
-        Frame::Object {
-            object,
-            due: members,
-            shape: Shape {
-                members,
-                union,
-                variant: &[],
-            },
-        }
+    fn object(object: Object<'a>, members: &'static [Member], union: Option<&'static Union>) -> Self {
+        Frame::Object { object, due: members, shape: Shape { members, union, variant: &[] } }
     }
 
     /// The next value inside that must be checked, and against what. At the end of an object its
     /// unexpected members come to light.
-    fn next(
-        &mut self,
-        path: &mut Path<'a>,
-    ) -> Result<Option<(PathStep<'a>, Type, Value<'a>)>, ArgError<'a>> {
+    fn next(&mut self, path: &mut Path<'a>) -> Result<Option<(PathStep<'a>, Type, Value<'a>)>, ArgError<'a>> {
         let (object, due, shape) = match self {
-            Frame::Array {
-                elements,
-                of,
-                index,
-            } => {
+            Frame::Array { elements, of, index } => {
                 let step = PathStep::Element(*index);
                 *index += 1;
                 return Ok(elements.next().map(|value| (step, **of, value)));
@@ -245,10 +216,7 @@ impl<'a> Frame<'a> {
             };
             // The tag has been visited and is one of its words.
             let tag = object.get(union.tag).and_then(Value::as_text);
-            let chosen = union
-                .variants
-                .iter()
-                .find(|(name, _)| tag.is_some_and(|t| t == *name));
+            let chosen = union.variants.iter().find(|(name, _)| tag.is_some_and(|t| t == *name));
             shape.variant = chosen.map_or(&[][..], |(_, members)| *members);
             *due = shape.variant;
         }
@@ -284,18 +252,10 @@ fn enter<'a>(ty: Type, value: Value<'a>) -> Result<Option<Frame<'a>>, ArgError<'
             }
         }
         (Type::Enum(_), _) => wrong("string"),
-        (Type::Struct(ty), Kind::Object(object)) => {
-            Ok(Some(Frame::object(object, ty.members, None)))
-        }
-        (Type::Union(ty), Kind::Object(object)) => {
-            Ok(Some(Frame::object(object, ty.base, Some(ty))))
-        }
+        (Type::Struct(ty), Kind::Object(object)) => Ok(Some(Frame::object(object, ty.members, None))),
+        (Type::Union(ty), Kind::Object(object)) => Ok(Some(Frame::object(object, ty.base, Some(ty)))),
         (Type::Struct(_) | Type::Union(_), _) => wrong("object"),
-        (Type::List(of), Kind::Array(array)) => Ok(Some(Frame::Array {
-            elements: array.iter(),
-            of,
-            index: 0,
-        })),
+        (Type::List(of), Kind::Array(array)) => Ok(Some(Frame::Array { elements: array.iter(), of, index: 0 })),
         (Type::List(_), _) => wrong("array"),
     }
 }

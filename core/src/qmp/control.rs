@@ -90,12 +90,7 @@ pub trait Control {
     ///
     /// # Errors
     /// [`MemoryFault`] if any byte cannot be read; the content of `into` is then of no use.
-    fn read_memory(
-        &mut self,
-        space: AddressSpace,
-        address: u64,
-        into: &mut [u8],
-    ) -> Result<(), MemoryFault>;
+    fn read_memory(&mut self, space: AddressSpace, address: u64, into: &mut [u8]) -> Result<(), MemoryFault>;
 
     /// Writes `size` bytes of guest memory from `address` on to the file `path`; physical addresses
     /// that nothing answers are written as zeros. May block for as long as the file does.

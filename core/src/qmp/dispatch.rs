@@ -58,27 +58,13 @@ pub fn dispatch(
     }
     let mut path = args::Path::default();
     if let Err(error) = args::check(call.arguments, command.args, &mut path) {
-        return fail(
-            result,
-            ErrorClass::GenericError,
-            args::Mistake { error, path: &path },
-        );
+        return fail(result, ErrorClass::GenericError, args::Mistake { error, path: &path });
     }
-    (command.run)(&mut Context {
-        args: Args(call.arguments),
-        machine,
-        mode,
-        result,
-        style,
-    })
+    (command.run)(&mut Context { args: Args(call.arguments), machine, mode, result, style })
 }
 
 /// Leaves `text` as the only content of `result`.
-pub(super) fn fail(
-    result: &mut dyn Buffer,
-    class: ErrorClass,
-    text: impl core::fmt::Display,
-) -> Result<(), Failed> {
+pub(super) fn fail(result: &mut dyn Buffer, class: ErrorClass, text: impl core::fmt::Display) -> Result<(), Failed> {
     use core::fmt::Write;
     result.truncate(0);
     // A text that does not fit is cut; the class still tells.

@@ -38,10 +38,7 @@ pub struct Timestamp {
 
 impl Timestamp {
     /// For a host whose clock cannot be read. Source: QMP spec.
-    pub const UNKNOWN: Timestamp = Timestamp {
-        seconds: -1,
-        microseconds: -1,
-    };
+    pub const UNKNOWN: Timestamp = Timestamp { seconds: -1, microseconds: -1 };
 }
 
 #[derive(Serialize)]
@@ -59,12 +56,7 @@ struct Hello {
 /// Writes the first message of a connection.
 pub(super) fn greeting(sink: &mut dyn Sink, style: Style, oob: bool) -> Result<(), WriteError> {
     let capabilities = if oob { &["oob"][..] } else { &[] };
-    let message = Greeting {
-        qmp: Hello {
-            version: VERSION,
-            capabilities,
-        },
-    };
+    let message = Greeting { qmp: Hello { version: VERSION, capabilities } };
     message.serialize(&mut Writer::new(sink, style, 0))?;
     end(sink)
 }
@@ -114,12 +106,7 @@ pub(super) fn error(
 }
 
 /// Writes an event.
-pub(super) fn event(
-    sink: &mut dyn Sink,
-    style: Style,
-    timestamp: Timestamp,
-    event: &Event,
-) -> Result<(), WriteError> {
+pub(super) fn event(sink: &mut dyn Sink, style: Style, timestamp: Timestamp, event: &Event) -> Result<(), WriteError> {
     let mut writer = Writer::new(sink, style, 0);
     writer.open(b'{')?;
     writer.name("timestamp")?;

@@ -24,10 +24,7 @@ impl OwnedRequest {
     /// The message again.
     #[must_use]
     pub fn as_request(&self) -> Request<'_> {
-        Request {
-            tape: &self.tape,
-            syntax: self.syntax,
-        }
+        Request { tape: &self.tape, syntax: self.syntax }
     }
 }
 
@@ -69,9 +66,7 @@ impl fmt::Display for NoCall<'_> {
             NoCall::MustBeString(name) => {
                 write!(f, "QMP input member '{name}' must be a string")
             }
-            NoCall::ArgumentsNotObject => {
-                f.write_str("QMP input member 'arguments' must be an object")
-            }
+            NoCall::ArgumentsNotObject => f.write_str("QMP input member 'arguments' must be an object"),
             NoCall::Clash => f.write_str("QMP input member 'execute' clashes with 'exec-oob'"),
             NoCall::Unexpected(name) => write!(f, "QMP input member '{name}' is unexpected"),
             NoCall::NoExecute => f.write_str("QMP input lacks member 'execute'"),
@@ -96,9 +91,7 @@ impl<'a> Request<'a> {
     /// `execute`, whatever else may be wrong with it.
     #[must_use]
     pub fn overtakes(self) -> bool {
-        self.object().is_some_and(|object| {
-            object.get("exec-oob").is_some() && object.get("execute").is_none()
-        })
+        self.object().is_some_and(|object| object.get("exec-oob").is_some() && object.get("execute").is_none())
     }
 
     /// Reads the message as a call; `oob` tells whether `exec-oob` is allowed.
@@ -106,11 +99,8 @@ impl<'a> Request<'a> {
     /// # Errors
     /// The first mistake, by member in the order of the input.
     pub fn call(self, oob: bool) -> Result<Call<'a>, NoCall<'a>> {
-        self.syntax
-            .map_err(|error| NoCall::Syntax(Malformed::new(error, self.tape)))?;
-        let object = Value::new(self.tape)
-            .as_object()
-            .ok_or(NoCall::NotAnObject)?;
+        self.syntax.map_err(|error| NoCall::Syntax(Malformed::new(error, self.tape)))?;
+        let object = Value::new(self.tape).as_object().ok_or(NoCall::NotAnObject)?;
         let mut name = None;
         let mut arguments = None;
         for (member, value) in object.members() {
@@ -131,20 +121,13 @@ impl<'a> Request<'a> {
             }
         }
         let (name, out_of_band) = name.ok_or(NoCall::NoExecute)?;
-        Ok(Call {
-            name,
-            out_of_band,
-            arguments,
-        })
+        Ok(Call { name, out_of_band, arguments })
     }
 
     /// Copies the message.
     #[cfg(feature = "alloc")]
     #[must_use]
     pub fn to_owned(self) -> OwnedRequest {
-        OwnedRequest {
-            tape: self.tape.to_vec(),
-            syntax: self.syntax,
-        }
+        OwnedRequest { tape: self.tape.to_vec(), syntax: self.syntax }
     }
 }

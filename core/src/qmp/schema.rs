@@ -116,18 +116,10 @@ pub struct EventType {
 
 /// A mandatory member.
 pub(super) const fn required(name: &'static str, ty: Type) -> Member {
-    Member {
-        name,
-        ty,
-        optional: false,
-    }
+    Member { name, ty, optional: false }
 }
 
 /// A member that may be absent.
 pub(super) const fn optional(name: &'static str, ty: Type) -> Member {
-    Member {
-        name,
-        ty,
-        optional: true,
-    }
+    Member { name, ty, optional: true }
 }

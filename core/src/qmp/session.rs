@@ -84,10 +84,7 @@ impl<B: Buffer> Session<B> {
     /// # Errors
     /// There is no room in `sink`.
     pub fn open(&mut self, sink: &mut dyn Sink) -> Result<(), WriteError> {
-        self.mode = Mode {
-            oob_offered: self.options.offer_oob,
-            ..Mode::default()
-        };
+        self.mode = Mode { oob_offered: self.options.offer_oob, ..Mode::default() };
         self.assembler.reset();
         self.buffer.truncate(0);
         self.queue.clear();
@@ -129,20 +126,13 @@ impl<B: Buffer> Session<B> {
     /// Whether [`feed`](Session::feed) would use any input now.
     #[must_use]
     pub fn accepts_input(&self) -> bool {
-        let waits = if self.mode.oob {
-            self.queue.is_full()
-        } else {
-            self.busy || !self.queue.is_empty()
-        };
+        let waits = if self.mode.oob { self.queue.is_full() } else { self.busy || !self.queue.is_empty() };
         self.overtaking.is_none() && !waits
     }
 
     fn complete(&mut self, syntax: Result<(), SyntaxError>) {
         let tape = &self.buffer.as_slice()[self.queued..];
-        let message = Waiting {
-            len: tape.len(),
-            syntax,
-        };
+        let message = Waiting { len: tape.len(), syntax };
         if self.mode.oob && (Request { tape, syntax }).overtakes() {
             self.overtaking = Some(message);
         } else {
@@ -166,13 +156,7 @@ impl<B: Buffer> Session<B> {
         }
         let Waiting { len, syntax } = self.queue.pop_front()?;
         self.busy = true;
-        let result = f(
-            Lane::InBand,
-            Request {
-                tape: &self.buffer.as_slice()[..len],
-                syntax,
-            },
-        );
+        let result = f(Lane::InBand, Request { tape: &self.buffer.as_slice()[..len], syntax });
         self.buffer.discard_front(len);
         self.queued -= len;
         Some(result)
@@ -203,12 +187,7 @@ impl<B: Buffer> Session<B> {
     ///
     /// # Errors
     /// As for [`reply`](Session::reply).
-    pub fn event(
-        &mut self,
-        timestamp: Timestamp,
-        event: &Event,
-        sink: &mut dyn Sink,
-    ) -> Result<(), WriteError> {
+    pub fn event(&mut self, timestamp: Timestamp, event: &Event, sink: &mut dyn Sink) -> Result<(), WriteError> {
         if self.mode.negotiated {
             message::event(sink, self.options.style, timestamp, event)?;
         }

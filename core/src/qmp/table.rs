@@ -6,34 +6,12 @@ use super::schema::{Command, Enum, EventType, Struct, Type, optional, required};
 use crate::qmp::commands::Handler;
 
 /// A command that needs no arguments, cannot overtake and returns nothing.
-const fn command(
-    name: &'static str,
-    since: &'static str,
-    run: Handler,
-    doc: &'static str,
-) -> Command {
-    Command {
-        name,
-        doc,
-        args: &[],
-        returns: None,
-        allow_oob: false,
-        since,
-        run,
-    }
+const fn command(name: &'static str, since: &'static str, run: Handler, doc: &'static str) -> Command {
+    Command { name, doc, args: &[], returns: None, allow_oob: false, since, run }
 }
 
-const fn query(
-    name: &'static str,
-    since: &'static str,
-    run: Handler,
-    returns: Type,
-    doc: &'static str,
-) -> Command {
-    Command {
-        returns: Some(returns),
-        ..command(name, since, run, doc)
-    }
+const fn query(name: &'static str, since: &'static str, run: Handler, returns: Type, doc: &'static str) -> Command {
+    Command { returns: Some(returns), ..command(name, since, run, doc) }
 }
 
 /// All commands, by name. Source of names, arguments and versions: QMP reference 7.2.
@@ -122,84 +100,33 @@ pub const EVENTS: &[EventType] = &[
     EventType { name: "STOP", doc: "the CPUs were stopped", data: &[] },
 ];
 
-const CAUSE: &[super::schema::Member] = &[
-    required("guest", Type::Bool),
-    required("reason", Type::Enum(&SHUTDOWN_CAUSE)),
-];
+const CAUSE: &[super::schema::Member] =
+    &[required("guest", Type::Bool), required("reason", Type::Enum(&SHUTDOWN_CAUSE))];
 
-const QMP_CAPABILITY: Enum = Enum {
-    name: "QMPCapability",
-    values: &["oob"],
-};
-const REBOOT_ACTION: Enum = Enum {
-    name: "RebootAction",
-    values: &["reset", "shutdown"],
-};
-const SHUTDOWN_ACTION: Enum = Enum {
-    name: "ShutdownAction",
-    values: &["poweroff", "pause"],
-};
-const PANIC_ACTION: Enum = Enum {
-    name: "PanicAction",
-    values: &["pause", "shutdown", "exit-failure", "none"],
-};
-const GUEST_PANIC_ACTION: Enum = Enum {
-    name: "GuestPanicAction",
-    values: &["pause", "poweroff", "run"],
-};
+const QMP_CAPABILITY: Enum = Enum { name: "QMPCapability", values: &["oob"] };
+const REBOOT_ACTION: Enum = Enum { name: "RebootAction", values: &["reset", "shutdown"] };
+const SHUTDOWN_ACTION: Enum = Enum { name: "ShutdownAction", values: &["poweroff", "pause"] };
+const PANIC_ACTION: Enum = Enum { name: "PanicAction", values: &["pause", "shutdown", "exit-failure", "none"] };
+const GUEST_PANIC_ACTION: Enum = Enum { name: "GuestPanicAction", values: &["pause", "poweroff", "run"] };
 const RUN_STATE: Enum = Enum {
     name: "RunState",
-    values: &[
-        "internal-error",
-        "paused",
-        "prelaunch",
-        "running",
-        "shutdown",
-        "guest-panicked",
-    ],
+    values: &["internal-error", "paused", "prelaunch", "running", "shutdown", "guest-panicked"],
 };
 const SHUTDOWN_CAUSE: Enum = Enum {
     name: "ShutdownCause",
-    values: &[
-        "host-qmp-quit",
-        "host-qmp-system-reset",
-        "host-signal",
-        "guest-shutdown",
-        "guest-reset",
-        "guest-panic",
-    ],
+    values: &["host-qmp-quit", "host-qmp-system-reset", "host-signal", "guest-shutdown", "guest-reset", "guest-panic"],
 };
 const CHARDEV_INFO: Struct = Struct {
     name: "ChardevInfo",
-    members: &[
-        required("label", Type::Str),
-        required("filename", Type::Str),
-        required("frontend-open", Type::Bool),
-    ],
+    members: &[required("label", Type::Str), required("filename", Type::Str), required("frontend-open", Type::Bool)],
 };
-const CHARDEV_BACKEND_INFO: Struct = Struct {
-    name: "ChardevBackendInfo",
-    members: &[required("name", Type::Str)],
-};
-const COMMAND_INFO: Struct = Struct {
-    name: "CommandInfo",
-    members: &[required("name", Type::Str)],
-};
-const CURRENT_MACHINE_PARAMS: Struct = Struct {
-    name: "CurrentMachineParams",
-    members: &[required("wakeup-suspend-support", Type::Bool)],
-};
-const KVM_INFO: Struct = Struct {
-    name: "KvmInfo",
-    members: &[
-        required("enabled", Type::Bool),
-        required("present", Type::Bool),
-    ],
-};
-const NAME_INFO: Struct = Struct {
-    name: "NameInfo",
-    members: &[optional("name", Type::Str)],
-};
+const CHARDEV_BACKEND_INFO: Struct = Struct { name: "ChardevBackendInfo", members: &[required("name", Type::Str)] };
+const COMMAND_INFO: Struct = Struct { name: "CommandInfo", members: &[required("name", Type::Str)] };
+const CURRENT_MACHINE_PARAMS: Struct =
+    Struct { name: "CurrentMachineParams", members: &[required("wakeup-suspend-support", Type::Bool)] };
+const KVM_INFO: Struct =
+    Struct { name: "KvmInfo", members: &[required("enabled", Type::Bool), required("present", Type::Bool)] };
+const NAME_INFO: Struct = Struct { name: "NameInfo", members: &[optional("name", Type::Str)] };
 const STATUS_INFO: Struct = Struct {
     name: "StatusInfo",
     members: &[
@@ -208,24 +135,14 @@ const STATUS_INFO: Struct = Struct {
         required("status", Type::Enum(&RUN_STATE)),
     ],
 };
-const UUID_INFO: Struct = Struct {
-    name: "UuidInfo",
-    members: &[required("UUID", Type::Str)],
-};
+const UUID_INFO: Struct = Struct { name: "UuidInfo", members: &[required("UUID", Type::Str)] };
 const VERSION_INFO: Struct = Struct {
     name: "VersionInfo",
-    members: &[
-        required("qemu", Type::Struct(&VERSION_TRIPLE)),
-        required("package", Type::Str),
-    ],
+    members: &[required("qemu", Type::Struct(&VERSION_TRIPLE)), required("package", Type::Str)],
 };
 const VERSION_TRIPLE: Struct = Struct {
     name: "VersionTriple",
-    members: &[
-        required("major", Type::Int),
-        required("minor", Type::Int),
-        required("micro", Type::Int),
-    ],
+    members: &[required("major", Type::Int), required("minor", Type::Int), required("micro", Type::Int)],
 };
 
 /// The command called `name`.

@@ -23,11 +23,5 @@ pub struct Version {
 }
 
 /// The version that both monitors report.
-pub const VERSION: Version = Version {
-    qemu: Triple {
-        micro: 0,
-        minor: 2,
-        major: 7,
-    },
-    package: concat!("e2k-", env!("CARGO_PKG_VERSION")),
-};
+pub const VERSION: Version =
+    Version { qemu: Triple { micro: 0, minor: 2, major: 7 }, package: concat!("e2k-", env!("CARGO_PKG_VERSION")) };

@@ -81,12 +81,7 @@ impl<'s> Writer<'s> {
     /// A writer at nesting level `depth`: 0 for a whole message, 1 for a member's value that will
     /// be put into a message later.
     pub fn new(sink: &'s mut dyn Sink, style: Style, depth: usize) -> Self {
-        Writer {
-            sink,
-            style,
-            depth,
-            empty: true,
-        }
+        Writer { sink, style, depth, empty: true }
     }
 
     /// Opens an object or array with `bracket`.
@@ -115,11 +110,7 @@ impl<'s> Writer<'s> {
     /// What stands before a member or element.
     fn item(&mut self) -> Result {
         if !self.empty {
-            self.sink.put(if self.style == Style::Pretty {
-                b","
-            } else {
-                b", "
-            })?;
+            self.sink.put(if self.style == Style::Pretty { b"," } else { b", " })?;
         }
         self.empty = false;
         self.line_break()
@@ -257,10 +248,7 @@ impl fmt::Write for Escaper<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let mut rest = text.as_bytes();
         // Runs that need no escape go out in one piece.
-        while let Some(at) = rest
-            .iter()
-            .position(|&b| !matches!(b, b' '..0x7f) || b == b'"' || b == b'\\')
-        {
+        while let Some(at) = rest.iter().position(|&b| !matches!(b, b' '..0x7f) || b == b'"' || b == b'\\') {
             let (plain, special) = rest.split_at(at);
             self.0.put(plain).map_err(|Full| fmt::Error)?;
             let start = text.len() - special.len();
@@ -441,13 +429,7 @@ impl<'s> ser::Serializer for &mut Writer<'s> {
         self.open(b'[')?;
         Ok(self)
     }
-    fn serialize_tuple_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Self> {
+    fn serialize_tuple_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Result<Self> {
         Err(WriteError::NotJson)
     }
     fn serialize_map(self, _: Option<usize>) -> Result<Self> {
@@ -458,13 +440,7 @@ impl<'s> ser::Serializer for &mut Writer<'s> {
         self.open(b'{')?;
         Ok(self)
     }
-    fn serialize_struct_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Self> {
+    fn serialize_struct_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Result<Self> {
         Err(WriteError::NotJson)
     }
 }

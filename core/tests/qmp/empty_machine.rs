@@ -75,20 +75,11 @@ impl Control for Machine {
 
 /// An event with a time that does not change from run to run.
 pub(crate) fn take_event(machine: &mut Machine) -> Option<(Timestamp, Event)> {
-    Some((
-        Timestamp {
-            seconds: 1,
-            microseconds: 2,
-        },
-        machine.0.take_event()?,
-    ))
+    Some((Timestamp { seconds: 1, microseconds: 2 }, machine.0.take_event()?))
 }
 
 /// Everything that a session says to `chunks`.
-pub(crate) fn talk<'c>(
-    options: SessionOptions,
-    chunks: impl IntoIterator<Item = &'c [u8]>,
-) -> Vec<u8> {
+pub(crate) fn talk<'c>(options: SessionOptions, chunks: impl IntoIterator<Item = &'c [u8]>) -> Vec<u8> {
     let mut machine = Machine::default();
     let mut out = GrowingBuffer::new(64 << 20);
     let mut scratch = GrowingBuffer::new(1 << 20);
@@ -97,10 +88,7 @@ pub(crate) fn talk<'c>(
     for mut chunk in chunks {
         while !chunk.is_empty() {
             chunk = &chunk[session.feed(chunk)..];
-            while session
-                .answer(&mut machine, take_event, &mut scratch, &mut out)
-                .unwrap()
-            {}
+            while session.answer(&mut machine, take_event, &mut scratch, &mut out).unwrap() {}
         }
     }
     use e2k_core::qmp::json::Buffer;

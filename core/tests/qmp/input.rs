@@ -41,10 +41,8 @@ const PIECES: &[&[u8]] = &[
 
 /// Bytes that make up JSON, whole requests, and junk, mixed.
 fn stream() -> impl Strategy<Value = Vec<u8>> {
-    let piece = prop_oneof![
-        prop::collection::vec(any::<u8>(), 0..8),
-        prop::sample::select(PIECES).prop_map(<[u8]>::to_vec),
-    ];
+    let piece =
+        prop_oneof![prop::collection::vec(any::<u8>(), 0..8), prop::sample::select(PIECES).prop_map(<[u8]>::to_vec),];
     prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
 }
 
@@ -121,8 +119,7 @@ fn value() -> impl Strategy<Value = serde_json::Value> {
         let code = u32::from(c);
         code & 0xfffe != 0xfffe && !(0xfdd0..=0xfdef).contains(&code)
     });
-    let text = prop::collection::vec(character, 0..8)
-        .prop_map(|chars| chars.into_iter().collect::<String>());
+    let text = prop::collection::vec(character, 0..8).prop_map(|chars| chars.into_iter().collect::<String>());
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),
@@ -146,10 +143,7 @@ fn a_buffer_that_is_too_small_is_an_error_and_not_the_end() {
     let mut errors = 0;
     for byte in [b"\"".as_slice(), &[b'a'; 100], b"\xff"].concat() {
         // What is left of the text after the first error is read as something else.
-        if let Push::Complete {
-            result: Err(error), ..
-        } = assembler.push(byte, &mut buffer, 0)
-        {
+        if let Push::Complete { result: Err(error), .. } = assembler.push(byte, &mut buffer, 0) {
             assert!(errors > 0 || error == SyntaxError::SizeLimit, "{error:?}");
             errors += 1;
             buffer.clear();
@@ -158,10 +152,7 @@ fn a_buffer_that_is_too_small_is_an_error_and_not_the_end() {
     assert!(errors >= 1);
     for byte in *b"[1, 2]" {
         let push = assembler.push(byte, &mut buffer, 0);
-        assert_eq!(
-            matches!(push, Push::Complete { result: Ok(()), .. }),
-            byte == b']'
-        );
+        assert_eq!(matches!(push, Push::Complete { result: Ok(()), .. }), byte == b']');
     }
 }
 
@@ -173,10 +164,7 @@ fn an_object_with_very_many_members_is_read_without_comparing_all_of_them() {
     let mut buffer = GrowingBuffer::new(16 << 20);
     let mut complete = 0;
     for byte in text.bytes() {
-        complete += usize::from(matches!(
-            assembler.push(byte, &mut buffer, 0),
-            Push::Complete { result: Ok(()), .. }
-        ));
+        complete += usize::from(matches!(assembler.push(byte, &mut buffer, 0), Push::Complete { result: Ok(()), .. }));
     }
     assert_eq!(complete, 1);
 }

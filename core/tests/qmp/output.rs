@@ -7,17 +7,11 @@ use serde_json::Value;
 
 fn write(value: &(impl serde::Serialize + ?Sized), style: Style) -> String {
     let mut out = GrowingBuffer::new(1 << 20);
-    value
-        .serialize(&mut Writer::new(&mut out, style, 0))
-        .unwrap();
+    value.serialize(&mut Writer::new(&mut out, style, 0)).unwrap();
     String::from_utf8(out.as_slice().to_vec()).unwrap()
 }
 
-type Sample = Vec<(
-    String,
-    Option<i64>,
-    std::collections::BTreeMap<String, Vec<bool>>,
-)>;
+type Sample = Vec<(String, Option<i64>, std::collections::BTreeMap<String, Vec<bool>>)>;
 
 proptest! {
     #[test]

@@ -11,34 +11,19 @@ fn lists_are_in_order_and_without_doubles() {
     assert!(COMMANDS.windows(2).all(|pair| pair[0].name < pair[1].name));
     assert!(EVENTS.windows(2).all(|pair| pair[0].name < pair[1].name));
     for list in [hmp::table::COMMANDS, hmp::table::INFO] {
-        assert!(
-            list.windows(2)
-                .all(|pair| pair[0].names[0] < pair[1].names[0])
-        );
+        assert!(list.windows(2).all(|pair| pair[0].names[0] < pair[1].names[0]));
     }
 }
 
 #[test]
 fn every_command_without_arguments_answers_and_refuses_an_unexpected_one() {
-    for command in COMMANDS
-        .iter()
-        .filter(|c| c.args.iter().all(|arg| arg.optional))
-    {
+    for command in COMMANDS.iter().filter(|c| c.args.iter().all(|arg| arg.optional)) {
         let name = command.name;
         assert!(command_named(name).is_some());
         let negotiate: &[u8] = br#"{"execute":"qmp_capabilities"}"#;
-        let request = format!(
-            r#"{{"execute":"{name}","arguments":{{"surely not":1}}}}{{"execute":"{name}","id":7}}"#
-        );
-        let said = String::from_utf8(talk(
-            SessionOptions::default(),
-            [negotiate, request.as_bytes()],
-        ))
-        .unwrap();
-        assert!(
-            said.contains("Parameter 'surely not' is unexpected"),
-            "{said}"
-        );
+        let request = format!(r#"{{"execute":"{name}","arguments":{{"surely not":1}}}}{{"execute":"{name}","id":7}}"#);
+        let said = String::from_utf8(talk(SessionOptions::default(), [negotiate, request.as_bytes()])).unwrap();
+        assert!(said.contains("Parameter 'surely not' is unexpected"), "{said}");
         assert!(said.contains("\"id\": 7"), "{said}");
     }
 }

@@ -19,12 +19,7 @@ pub(super) struct Link<R, W> {
 
 impl<R, W> Link<R, W> {
     pub(super) fn new(reader: R, writer: W) -> Self {
-        Link {
-            reader,
-            writer,
-            telnet: None,
-            lasting: false,
-        }
+        Link { reader, writer, telnet: None, lasting: false }
     }
 
     pub(super) fn telnet(mut self, telnet: bool) -> Self {
@@ -48,11 +43,8 @@ enum Moved {
 ///
 /// No more input is read than the frontend takes, and no more output fetched than the client has
 /// read: whoever is slow slows down only himself.
-pub(super) async fn converse<R, W>(
-    mut link: Link<R, W>,
-    front: &impl Frontend,
-    mut closing: watch::Receiver<bool>,
-) where
+pub(super) async fn converse<R, W>(mut link: Link<R, W>, front: &impl Frontend, mut closing: watch::Receiver<bool>)
+where
     R: AsyncRead + Unpin,
     W: AsyncWrite + Unpin,
 {
@@ -75,10 +67,7 @@ pub(super) async fn converse<R, W>(
             front.take_output(&mut output);
         }
         let ending = *closing.borrow();
-        if (ending || input_ended && !link.lasting && input.is_empty())
-            && output.is_empty()
-            && front.is_idle()
-        {
+        if (ending || input_ended && !link.lasting && input.is_empty()) && output.is_empty() && front.is_idle() {
             break;
         }
         let may_read = input.is_empty() && !input_ended && !ending && front.wants_input();

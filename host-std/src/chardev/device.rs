@@ -24,14 +24,8 @@ enum Port {
     Null,
     Stdio,
     File(File),
-    Unix {
-        listener: Option<UnixListener>,
-        first: Option<UnixStream>,
-    },
-    Tcp {
-        listener: Option<TcpListener>,
-        first: Option<TcpStream>,
-    },
+    Unix { listener: Option<UnixListener>, first: Option<UnixStream> },
+    Tcp { listener: Option<TcpListener>, first: Option<TcpStream> },
 }
 
 impl Device {
@@ -41,71 +35,40 @@ impl Device {
     /// # Errors
     /// A text that says what failed. Source of the texts: measured on QEMU 7.2.
     pub fn open(spec: &Spec) -> Result<Device, String> {
-        let mut device = Device {
-            port: Port::Null,
-            telnet: false,
-            socket_file: None,
-        };
+        let mut device = Device { port: Port::Null, telnet: false, socket_file: None };
         match &spec.backend {
             Backend::Null => {}
             Backend::Stdio => device.port = Port::Stdio,
             Backend::File(path) => {
-                let file = File::create(path).map_err(|error| {
-                    format!(
-                        "Unable to open file {}: {}",
-                        path.display(),
-                        os_error(&error)
-                    )
-                })?;
+                let file = File::create(path)
+                    .map_err(|error| format!("Unable to open file {}: {}", path.display(), os_error(&error)))?;
                 device.port = Port::File(file);
             }
-            Backend::Socket {
-                address,
-                server,
-                wait,
-                telnet,
-            } => {
+            Backend::Socket { address, server, wait, telnet } => {
                 device.telnet = *telnet;
                 device.port = match address {
                     Address::Unix(path) if *server => {
                         let listener = listen_unix(path)?;
                         device.socket_file = Some(path.clone());
                         let first = first_client(*wait, &spec.backend, || listener.accept())?;
-                        Port::Unix {
-                            listener: Some(listener),
-                            first,
-                        }
+                        Port::Unix { listener: Some(listener), first }
                     }
                     Address::Unix(path) => {
                         let stream = UnixStream::connect(path).map_err(|error| {
-                            format!(
-                                "Failed to connect to '{}': {}",
-                                path.display(),
-                                os_error(&error)
-                            )
+                            format!("Failed to connect to '{}': {}", path.display(), os_error(&error))
                         })?;
-                        Port::Unix {
-                            listener: None,
-                            first: Some(stream),
-                        }
+                        Port::Unix { listener: None, first: Some(stream) }
                     }
                     Address::Tcp { host, port } if *server => {
                         let listener = listen_tcp(host, *port)?;
                         let first = first_client(*wait, &spec.backend, || listener.accept())?;
-                        Port::Tcp {
-                            listener: Some(listener),
-                            first,
-                        }
+                        Port::Tcp { listener: Some(listener), first }
                     }
                     Address::Tcp { host, port } => {
                         let place = if host.is_empty() { "localhost" } else { host };
-                        let stream = TcpStream::connect((place, *port)).map_err(|error| {
-                            format!("Failed to connect to '{host}:{port}': {}", os_error(&error))
-                        })?;
-                        Port::Tcp {
-                            listener: None,
-                            first: Some(stream),
-                        }
+                        let stream = TcpStream::connect((place, *port))
+                            .map_err(|error| format!("Failed to connect to '{host}:{port}': {}", os_error(&error)))?;
+                        Port::Tcp { listener: None, first: Some(stream) }
                     }
                 };
             }
@@ -129,11 +92,7 @@ impl Device {
     ///
     /// # Errors
     /// The device cannot be used any more.
-    pub async fn serve(
-        self,
-        front: impl Frontend,
-        closing: watch::Receiver<bool>,
-    ) -> io::Result<()> {
+    pub async fn serve(self, front: impl Frontend, closing: watch::Receiver<bool>) -> io::Result<()> {
         let telnet = self.telnet;
         match self.port {
             Port::Null => {
@@ -157,21 +116,14 @@ impl Device {
                             stream.set_nonblocking(true)?;
                             tokio::net::UnixStream::from_std(stream)?
                         }
-                        (None, Some(listener)) => {
-                            match accept(listener.accept(), closing.clone()).await {
-                                Some(stream) => stream,
-                                None => return Ok(()),
-                            }
-                        }
+                        (None, Some(listener)) => match accept(listener.accept(), closing.clone()).await {
+                            Some(stream) => stream,
+                            None => return Ok(()),
+                        },
                         (None, None) => return Ok(()),
                     };
                     let (reader, writer) = stream.into_split();
-                    converse(
-                        Link::new(reader, writer).telnet(telnet),
-                        &front,
-                        closing.clone(),
-                    )
-                    .await;
+                    converse(Link::new(reader, writer).telnet(telnet), &front, closing.clone()).await;
                 }
             }
             Port::Tcp { listener, first } => {
@@ -183,22 +135,15 @@ impl Device {
                             stream.set_nonblocking(true)?;
                             tokio::net::TcpStream::from_std(stream)?
                         }
-                        (None, Some(listener)) => {
-                            match accept(listener.accept(), closing.clone()).await {
-                                Some(stream) => stream,
-                                None => return Ok(()),
-                            }
-                        }
+                        (None, Some(listener)) => match accept(listener.accept(), closing.clone()).await {
+                            Some(stream) => stream,
+                            None => return Ok(()),
+                        },
                         (None, None) => return Ok(()),
                     };
                     stream.set_nodelay(true)?;
                     let (reader, writer) = stream.into_split();
-                    converse(
-                        Link::new(reader, writer).telnet(telnet),
-                        &front,
-                        closing.clone(),
-                    )
-                    .await;
+                    converse(Link::new(reader, writer).telnet(telnet), &front, closing.clone()).await;
                 }
             }
         }
@@ -209,13 +154,8 @@ impl Device {
 fn listen_unix(path: &Path) -> Result<UnixListener, String> {
     // A file that another process left behind is replaced.
     let _ = fs::remove_file(path);
-    UnixListener::bind(path).map_err(|error| {
-        format!(
-            "Failed to bind socket to {}: {}",
-            path.display(),
-            os_error(&error)
-        )
-    })
+    UnixListener::bind(path)
+        .map_err(|error| format!("Failed to bind socket to {}: {}", path.display(), os_error(&error)))
 }
 
 fn listen_tcp(host: &str, port: u16) -> Result<TcpListener, String> {
@@ -230,10 +170,7 @@ fn listen_tcp(host: &str, port: u16) -> Result<TcpListener, String> {
             Err(error) => last = error,
         }
     }
-    Err(format!(
-        "Failed to find an available port: {}",
-        os_error(&last)
-    ))
+    Err(format!("Failed to find an available port: {}", os_error(&last)))
 }
 
 fn first_client<S, A>(
@@ -247,10 +184,7 @@ fn first_client<S, A>(
     eprintln!("info: QEMU waiting for connection on: disconnected:{backend}");
     match accept() {
         Ok((stream, _)) => Ok(Some(stream)),
-        Err(error) => Err(format!(
-            "Failed to accept a connection: {}",
-            os_error(&error)
-        )),
+        Err(error) => Err(format!("Failed to accept a connection: {}", os_error(&error))),
     }
 }
 

@@ -64,24 +64,12 @@ impl fmt::Display for Backend {
             Backend::Null => f.write_str("null"),
             Backend::Stdio => f.write_str("stdio"),
             Backend::File(_) => f.write_str("file"),
-            Backend::Socket {
-                address,
-                server,
-                telnet,
-                ..
-            } => {
+            Backend::Socket { address, server, telnet, .. } => {
                 let (scheme, place) = match address {
                     Address::Unix(path) => ("unix", path.display().to_string()),
-                    Address::Tcp { host, port } => (
-                        if *telnet { "telnet" } else { "tcp" },
-                        format!("{host}:{port}"),
-                    ),
+                    Address::Tcp { host, port } => (if *telnet { "telnet" } else { "tcp" }, format!("{host}:{port}")),
                 };
-                write!(
-                    f,
-                    "{scheme}:{place}{}",
-                    if *server { ",server=on" } else { "" }
-                )
+                write!(f, "{scheme}:{place}{}", if *server { ",server=on" } else { "" })
             }
         }
     }

@@ -12,10 +12,7 @@ const SWITCHES: &[&str] = &["server", "wait", "telnet"];
 /// What is wrong with it.
 pub(super) fn long(text: &str) -> Result<(Spec, Vec<String>), String> {
     let opts = KeyVal::parse(text, Some("backend"));
-    let id = opts
-        .get("id")
-        .ok_or("Parameter 'id' is missing")?
-        .to_owned();
+    let id = opts.get("id").ok_or("Parameter 'id' is missing")?.to_owned();
     let kind = opts.get("backend").ok_or("chardev: \"backend\" missing")?;
     let warnings = opts
         .flags()
@@ -34,20 +31,15 @@ pub(super) fn long(text: &str) -> Result<(Spec, Vec<String>), String> {
         }
         "file" => {
             opts.only(&["backend", "id", "path"], &[])?;
-            Backend::File(
-                opts.get("path")
-                    .ok_or("chardev: file: no filename given")?
-                    .into(),
-            )
+            Backend::File(opts.get("path").ok_or("chardev: file: no filename given")?.into())
         }
         "socket" => {
             opts.only(&["backend", "id", "path", "host", "port"], SWITCHES)?;
             let address = match (opts.get("path"), opts.get("port")) {
                 (Some(path), None) => Address::Unix(path.into()),
-                (None, Some(port)) => Address::Tcp {
-                    host: opts.get("host").unwrap_or("").to_owned(),
-                    port: port_number(port)?,
-                },
+                (None, Some(port)) => {
+                    Address::Tcp { host: opts.get("host").unwrap_or("").to_owned(), port: port_number(port)? }
+                }
                 (Some(_), Some(_)) => {
                     return Err("'path' and 'port' are mutually exclusive".to_owned());
                 }
@@ -84,10 +76,7 @@ pub(super) fn short(text: &str) -> Result<Option<Backend>, String> {
         ("tcp" | "telnet", place) => {
             let (host, port) = place.rsplit_once(':').ok_or_else(unknown)?;
             opts.only(&[], SWITCHES)?;
-            let address = Address::Tcp {
-                host: host.to_owned(),
-                port: port_number(port)?,
-            };
+            let address = Address::Tcp { host: host.to_owned(), port: port_number(port)? };
             socket(address, kind == "telnet", &opts)?
         }
         _ => return Err(unknown()),
@@ -102,15 +91,9 @@ fn socket(address: Address, telnet: bool, opts: &KeyVal) -> Result<Backend, Stri
         return Err("'wait' option is incompatible with socket in client connect mode".to_owned());
     }
     let telnet = opts.switch("telnet")?.unwrap_or(telnet);
-    Ok(Backend::Socket {
-        address,
-        server,
-        wait: server && wait.unwrap_or(true),
-        telnet,
-    })
+    Ok(Backend::Socket { address, server, wait: server && wait.unwrap_or(true), telnet })
 }
 
 fn port_number(text: &str) -> Result<u16, String> {
-    text.parse()
-        .map_err(|_| format!("port '{text}' is not a number from 0 to 65535"))
+    text.parse().map_err(|_| format!("port '{text}' is not a number from 0 to 65535"))
 }

@@ -38,10 +38,7 @@ impl KeyVal {
                 (value, rest) = split_value(rest, key);
                 item = value;
             } else {
-                item = Item {
-                    key: rest[..end].to_owned(),
-                    value: None,
-                };
+                item = Item { key: rest[..end].to_owned(), value: None };
                 rest = rest.get(end + 1..).unwrap_or("");
             }
             items.push(item);
@@ -85,10 +82,7 @@ impl KeyVal {
     pub fn only(&self, keys: &[&str], switches: &[&str]) -> Result<(), String> {
         let known = |item: &Item| {
             let key = item.key.as_str();
-            let negated = || {
-                key.strip_prefix("no")
-                    .is_some_and(|key| switches.contains(&key))
-            };
+            let negated = || key.strip_prefix("no").is_some_and(|key| switches.contains(&key));
             match item.value {
                 Some(_) => keys.contains(&key) || switches.contains(&key),
                 None => switches.contains(&key) || negated(),
@@ -102,16 +96,13 @@ impl KeyVal {
 
     /// Flags among the items, as written and as they should have been: old spellings.
     pub fn flags(&self) -> impl Iterator<Item = (&str, String)> {
-        self.items
-            .iter()
-            .filter(|item| item.value.is_none())
-            .map(|item| {
-                let modern = match item.key.strip_prefix("no") {
-                    Some(key) => format!("{key}=off"),
-                    None => format!("{}=on", item.key),
-                };
-                (item.key.as_str(), modern)
-            })
+        self.items.iter().filter(|item| item.value.is_none()).map(|item| {
+            let modern = match item.key.strip_prefix("no") {
+                Some(key) => format!("{key}=off"),
+                None => format!("{}=on", item.key),
+            };
+            (item.key.as_str(), modern)
+        })
     }
 }
 
@@ -129,13 +120,7 @@ fn split_value<'t>(text: &'t str, key: &str) -> (Item, &'t str) {
                 rest = behind;
             }
             _ => {
-                return (
-                    Item {
-                        key: key.to_owned(),
-                        value: Some(value),
-                    },
-                    rest,
-                );
+                return (Item { key: key.to_owned(), value: Some(value) }, rest);
             }
         }
     }
@@ -154,14 +139,8 @@ mod tests {
         assert_eq!(opts.switch("server"), Ok(Some(true)));
         assert_eq!(opts.switch("wait"), Ok(Some(false)));
         assert_eq!(opts.switch("telnet"), Ok(None));
-        assert!(
-            opts.only(&["backend", "id", "path"], &["server", "wait"])
-                .is_ok()
-        );
-        assert_eq!(
-            opts.only(&["backend", "id"], &[]),
-            Err("Invalid parameter 'path'".to_owned())
-        );
+        assert!(opts.only(&["backend", "id", "path"], &["server", "wait"]).is_ok());
+        assert_eq!(opts.only(&["backend", "id"], &[]), Err("Invalid parameter 'path'".to_owned()));
     }
 
     proptest! {

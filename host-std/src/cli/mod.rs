@@ -59,10 +59,7 @@ pub enum Command {
 }
 
 /// The boards, with a line about each.
-const BOARDS: &[(&str, &str)] = &[
-    ("none", "empty machine"),
-    ("virt", "RAM, serial port, timer and power control"),
-];
+const BOARDS: &[(&str, &str)] = &[("none", "empty machine"), ("virt", "RAM, serial port, timer and power control")];
 
 /// RAM if `-m` says nothing, in bytes.
 const DEFAULT_RAM: u64 = 128 << 20;
@@ -80,19 +77,11 @@ struct Parser {
 ///
 /// # Errors
 /// The line for standard error; the process ends with status 1.
-pub fn parse(
-    program: &str,
-    arguments: impl IntoIterator<Item = String>,
-) -> Result<Command, String> {
+pub fn parse(program: &str, arguments: impl IntoIterator<Item = String>) -> Result<Command, String> {
     let cpu = cpu_model::find("e8c").ok_or("no default processor model")?;
     let mut parser = Parser {
         config: Config {
-            board: BoardConfig {
-                machine: "virt".to_owned(),
-                cpu,
-                ram: DEFAULT_RAM,
-                kernel: None,
-            },
+            board: BoardConfig { machine: "virt".to_owned(), cpu, ram: DEFAULT_RAM, kernel: None },
             identity: Identity::default(),
             actions: Actions::default(),
             stopped: false,
@@ -108,13 +97,9 @@ pub fn parse(
     };
     let mut arguments = arguments.into_iter();
     while let Some(argument) = arguments.next() {
-        let name = argument
-            .strip_prefix("--")
-            .or_else(|| argument.strip_prefix('-'));
+        let name = argument.strip_prefix("--").or_else(|| argument.strip_prefix('-'));
         let Some(name) = name else {
-            return Err(format!(
-                "{program}: {argument}: disk images are not available yet"
-            ));
+            return Err(format!("{program}: {argument}: disk images are not available yet"));
         };
         let Some(option) = find(name) else {
             return Err(format!("{program}: {argument}: invalid option"));
@@ -133,20 +118,12 @@ pub fn parse(
             Err(text) => return Err(format!("{program}: {}: {text}", shown.trim_end())),
         }
     }
-    parser
-        .finish(program)
-        .map(|config| Command::Run(Box::new(config)))
+    parser.finish(program).map(|config| Command::Run(Box::new(config)))
 }
 
 impl Parser {
     /// Carries out one option; `Some` is a text that ends everything.
-    fn option(
-        &mut self,
-        id: Id,
-        value: &str,
-        shown: &str,
-        program: &str,
-    ) -> Result<Option<String>, String> {
+    fn option(&mut self, id: Id, value: &str, shown: &str, program: &str) -> Result<Option<String>, String> {
         let config = &mut self.config;
         match id {
             Id::Help => return Ok(Some(help(program))),
@@ -174,15 +151,14 @@ impl Parser {
             }
             Id::Cpu if matches!(value, "help" | "?") => return Ok(Some(list_cpus())),
             Id::Cpu => {
-                config.board.cpu = cpu_model::find(value)
-                    .ok_or_else(|| format!("unable to find CPU model '{value}'"))?;
+                config.board.cpu =
+                    cpu_model::find(value).ok_or_else(|| format!("unable to find CPU model '{value}'"))?;
             }
             Id::Memory => {
                 let opts = KeyVal::parse(value, Some("size"));
                 opts.only(&["size"], &[])?;
                 let text = opts.get("size").unwrap_or_default();
-                config.board.ram = size(text)
-                    .ok_or("Parameter 'size' expects a non-negative number below 2^64")?;
+                config.board.ram = size(text).ok_or("Parameter 'size' expects a non-negative number below 2^64")?;
             }
             Id::Kernel => self.kernel = Some(value.into()),
             Id::Stopped => config.stopped = true,
@@ -192,8 +168,7 @@ impl Parser {
                 config.identity.name = opts.get("guest").map(str::to_owned);
             }
             Id::Uuid => {
-                config.identity.uuid =
-                    uuid(value).ok_or("failed to parse UUID string: wrong format")?;
+                config.identity.uuid = uuid(value).ok_or("failed to parse UUID string: wrong format")?;
             }
             Id::NoDefaults => self.nodefaults = true,
             Id::Display if value == "none" => {}
@@ -218,13 +193,7 @@ impl Parser {
                 }
                 if let Some(backend) = chardev::short(value)? {
                     config.serial = Some("serial0".to_owned());
-                    self.add_chardev(
-                        Spec {
-                            id: "serial0".to_owned(),
-                            backend,
-                        },
-                        shown,
-                    )?;
+                    self.add_chardev(Spec { id: "serial0".to_owned(), backend }, shown)?;
                 }
             }
             Id::NoReboot => config.actions.reboot = RebootAction::Shutdown,
@@ -234,12 +203,7 @@ impl Parser {
     }
 
     fn add_chardev(&mut self, spec: Spec, shown: &str) -> Result<(), String> {
-        if self
-            .config
-            .chardevs
-            .iter()
-            .any(|(other, _)| other.id == spec.id)
-        {
+        if self.config.chardevs.iter().any(|(other, _)| other.id == spec.id) {
             return Err(format!("Duplicate ID '{}' for chardev", spec.id));
         }
         self.config.chardevs.push((spec, shown.to_owned()));
@@ -252,18 +216,8 @@ impl Parser {
         };
         let id = format!("compat_monitor{}", self.compat_monitors);
         self.compat_monitors += 1;
-        self.add_chardev(
-            Spec {
-                id: id.clone(),
-                backend,
-            },
-            shown,
-        )?;
-        self.config.monitors.push(MonitorSpec {
-            chardev: id,
-            kind,
-            option: shown.to_owned(),
-        });
+        self.add_chardev(Spec { id: id.clone(), backend }, shown)?;
+        self.config.monitors.push(MonitorSpec { chardev: id, kind, option: shown.to_owned() });
         Ok(())
     }
 
@@ -271,64 +225,42 @@ impl Parser {
     fn finish(self, program: &str) -> Result<Config, String> {
         let mut config = self.config;
         if self.nographic && !self.nodefaults && config.serial.is_none() {
-            let spec = Spec {
-                id: "serial0".to_owned(),
-                backend: Backend::Stdio,
-            };
+            let spec = Spec { id: "serial0".to_owned(), backend: Backend::Stdio };
             config.chardevs.push((spec, "-nographic".to_owned()));
             config.serial = Some("serial0".to_owned());
         }
         let mut used: Vec<&str> = config.serial.as_deref().into_iter().collect();
         for monitor in &config.monitors {
-            let MonitorSpec {
-                chardev, option, ..
-            } = monitor;
+            let MonitorSpec { chardev, option, .. } = monitor;
             if !config.chardevs.iter().any(|(spec, _)| spec.id == *chardev) {
-                return Err(format!(
-                    "{program}: {option}: chardev \"{chardev}\" not found"
-                ));
+                return Err(format!("{program}: {option}: chardev \"{chardev}\" not found"));
             }
             if used.contains(&chardev.as_str()) {
                 return Err(format!("{program}: {option}: Device '{chardev}' is in use"));
             }
             used.push(chardev);
         }
-        let stdio = config
-            .chardevs
-            .iter()
-            .filter(|(spec, _)| spec.backend == Backend::Stdio);
+        let stdio = config.chardevs.iter().filter(|(spec, _)| spec.backend == Backend::Stdio);
         if let Some((_, option)) = stdio.clone().nth(1) {
-            return Err(format!(
-                "{program}: {option}: cannot use stdio by multiple character devices"
-            ));
+            return Err(format!("{program}: {option}: cannot use stdio by multiple character devices"));
         }
         if self.kernel.is_some() && config.board.machine == "none" {
-            return Err(format!(
-                "{program}: -kernel: machine 'none' cannot start an image"
-            ));
+            return Err(format!("{program}: -kernel: machine 'none' cannot start an image"));
         }
         config.board.kernel = self.kernel;
         Ok(config)
     }
 }
 
-const UNSUPPORTED_MACHINE: &str =
-    "unsupported machine type\nUse -machine help to list supported machines";
+const UNSUPPORTED_MACHINE: &str = "unsupported machine type\nUse -machine help to list supported machines";
 
 /// Reads `-mon`.
 fn monitor(text: &str, shown: &str) -> Result<MonitorSpec, String> {
     let opts = KeyVal::parse(text, Some("chardev"));
     opts.only(&["chardev", "mode"], &["pretty"])?;
-    let chardev = opts
-        .get("chardev")
-        .ok_or("Parameter 'chardev' is missing")?
-        .to_owned();
+    let chardev = opts.get("chardev").ok_or("Parameter 'chardev' is missing")?.to_owned();
     let pretty = opts.switch("pretty")?;
-    let style = if pretty == Some(true) {
-        Style::Pretty
-    } else {
-        Style::Compact
-    };
+    let style = if pretty == Some(true) { Style::Pretty } else { Style::Compact };
     let kind = match opts.get("mode") {
         None | Some("readline") if pretty.is_some() => {
             return Err("'pretty' is not compatible with HMP monitors".to_owned());
@@ -337,11 +269,7 @@ fn monitor(text: &str, shown: &str) -> Result<MonitorSpec, String> {
         Some("control") => Kind::Control(style),
         Some(mode) => return Err(format!("Parameter 'mode' does not accept value '{mode}'")),
     };
-    Ok(MonitorSpec {
-        chardev,
-        kind,
-        option: shown.to_owned(),
-    })
+    Ok(MonitorSpec { chardev, kind, option: shown.to_owned() })
 }
 
 /// Bytes of a size: a number of MiB, or with a suffix of that unit.
@@ -378,16 +306,11 @@ fn uuid(text: &str) -> Option<[u8; 16]> {
 
 fn version() -> String {
     let v = VERSION.qemu;
-    format!(
-        "QEMU-compatible emulator version {}.{}.{} ({})\n",
-        v.major, v.minor, v.micro, VERSION.package
-    )
+    format!("QEMU-compatible emulator version {}.{}.{} ({})\n", v.major, v.minor, v.micro, VERSION.package)
 }
 
 fn list_boards() -> String {
-    let lines = BOARDS
-        .iter()
-        .map(|(name, title)| format!("{name:<20} {title}\n"));
+    let lines = BOARDS.iter().map(|(name, title)| format!("{name:<20} {title}\n"));
     format!("Supported machines are:\n{}", lines.collect::<String>())
 }
 
@@ -396,8 +319,5 @@ fn list_cpus() -> String {
         let names = [&[model.name], model.aliases].concat().join(", ");
         format!("  {names:<24} v{} {}\n", model.isa, model.title)
     };
-    format!(
-        "Available CPUs:\n{}",
-        CPU_MODELS.iter().map(line).collect::<String>()
-    )
+    format!("Available CPUs:\n{}", CPU_MODELS.iter().map(line).collect::<String>())
 }

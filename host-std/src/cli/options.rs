@@ -15,10 +15,7 @@ pub struct Opt {
 
 /// Which option it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(
-    missing_docs,
-    reason = "each is the option of that name, described in OPTIONS"
-)]
+#[expect(missing_docs, reason = "each is the option of that name, described in OPTIONS")]
 pub enum Id {
     Accel,
     Chardev,
@@ -44,26 +41,11 @@ pub enum Id {
 }
 
 const fn flag(id: Id, names: &'static [&'static str], help: &'static str) -> Opt {
-    Opt {
-        names,
-        argument: None,
-        help,
-        id,
-    }
+    Opt { names, argument: None, help, id }
 }
 
-const fn with(
-    id: Id,
-    names: &'static [&'static str],
-    argument: &'static str,
-    help: &'static str,
-) -> Opt {
-    Opt {
-        names,
-        argument: Some(argument),
-        help,
-        id,
-    }
+const fn with(id: Id, names: &'static [&'static str], argument: &'static str, help: &'static str) -> Opt {
+    Opt { names, argument: Some(argument), help, id }
 }
 
 /// All options, in the order of the help. One dash or two.
@@ -105,11 +87,7 @@ pub fn find(name: &str) -> Option<&'static Opt> {
 #[must_use]
 pub fn help(program: &str) -> String {
     // Under its own name the program does other things, too.
-    let tool = if program.starts_with("qemu-system-") {
-        ""
-    } else {
-        " system"
-    };
+    let tool = if program.starts_with("qemu-system-") { "" } else { " system" };
     let mut text = format!("usage: {program}{tool} [options]\n\n");
     for option in OPTIONS {
         let names: Vec<String> = option.names.iter().map(|name| format!("-{name}")).collect();

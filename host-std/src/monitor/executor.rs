@@ -16,17 +16,8 @@ const RESULT_LIMIT: usize = 16 << 20;
 
 /// What a monitor wants done.
 pub(super) enum Work {
-    Qmp {
-        lane: Lane,
-        request: OwnedRequest,
-        mode: Mode,
-        style: Style,
-    },
-    Hmp {
-        line: String,
-        settings: Settings,
-        history: Box<History>,
-    },
+    Qmp { lane: Lane, request: OwnedRequest, mode: Mode, style: Style },
+    Hmp { line: String, settings: Settings, history: Box<History> },
 }
 
 impl Work {
@@ -48,29 +39,13 @@ impl Job {
     fn run(self, machine: &mut Handle) {
         let mut result = GrowingBuffer::new(RESULT_LIMIT);
         match self.work {
-            Work::Qmp {
-                lane,
-                request,
-                mut mode,
-                style,
-            } => {
-                let outcome =
-                    dispatch(request.as_request(), &mut mode, style, machine, &mut result);
+            Work::Qmp { lane, request, mut mode, style } => {
+                let outcome = dispatch(request.as_request(), &mut mode, style, machine, &mut result);
                 let result = result.as_slice();
-                let reply = Reply::Qmp {
-                    lane,
-                    request: &request,
-                    mode,
-                    outcome,
-                    result,
-                };
+                let reply = Reply::Qmp { lane, request: &request, mode, outcome, result };
                 self.monitor.replied(self.connection, reply);
             }
-            Work::Hmp {
-                line,
-                mut settings,
-                history,
-            } => {
+            Work::Hmp { line, mut settings, history } => {
                 let machine: &mut dyn Control = machine;
                 let mut out = hmp::TextSink(&mut result);
                 let whole = hmp::run(&line, &mut settings, Some(&history), machine, &mut out);
@@ -79,8 +54,7 @@ impl Job {
                     output.push_str("\n(the rest of the output does not fit)\n");
                 }
                 let output = &output;
-                self.monitor
-                    .replied(self.connection, Reply::Hmp { settings, output });
+                self.monitor.replied(self.connection, Reply::Hmp { settings, output });
             }
         }
     }
@@ -104,13 +78,7 @@ impl Executor {
     #[must_use]
     pub fn new() -> (Executor, Start) {
         let (sender, jobs) = mpsc::channel();
-        (
-            Executor {
-                jobs: sender,
-                vm: Arc::default(),
-            },
-            Start { jobs },
-        )
+        (Executor { jobs: sender, vm: Arc::default() }, Start { jobs })
     }
 
     /// Starts the thread; commands act on `vm`. What comes behind the command that ends the process is

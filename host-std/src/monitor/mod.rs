@@ -75,28 +75,12 @@ impl Monitor {
         let protocol = match kind {
             Kind::Readline => Protocol::Hmp(Box::default()),
             Kind::Control(style) => {
-                let options = SessionOptions {
-                    style,
-                    offer_oob: true,
-                };
-                Protocol::Qmp(Box::new(Session::new(
-                    GrowingBuffer::new(INPUT_LIMIT),
-                    options,
-                )))
+                let options = SessionOptions { style, offer_oob: true };
+                Protocol::Qmp(Box::new(Session::new(GrowingBuffer::new(INPUT_LIMIT), options)))
             }
         };
-        let state = State {
-            protocol,
-            output: Output::default(),
-            connected: false,
-            connection: 0,
-            busy: false,
-        };
-        Arc::new(Monitor {
-            state: Mutex::new(state),
-            wake: Notify::new(),
-            executor,
-        })
+        let state = State { protocol, output: Output::default(), connected: false, connection: 0, busy: false };
+        Arc::new(Monitor { state: Mutex::new(state), wake: Notify::new(), executor })
     }
 
     /// Queues the next in-band request, if it may start now; gives one that overtakes, to be carried
@@ -107,12 +91,7 @@ impl Monitor {
                 Protocol::Qmp(session) => {
                     let mode = session.mode().clone();
                     let style = session.style();
-                    session.take(|lane, request| Work::Qmp {
-                        lane,
-                        request: request.to_owned(),
-                        mode,
-                        style,
-                    })
+                    session.take(|lane, request| Work::Qmp { lane, request: request.to_owned(), mode, style })
                 }
                 Protocol::Hmp(console) => console.take().map(|line| Work::Hmp {
                     line: line.as_str().into(),
@@ -122,11 +101,7 @@ impl Monitor {
             };
             let work = work?;
             let lane = work.lane();
-            let job = Job {
-                monitor: self.clone(),
-                connection: state.connection,
-                work,
-            };
+            let job = Job { monitor: self.clone(), connection: state.connection, work };
             if lane == Lane::OutOfBand {
                 return Some(job);
             }
@@ -143,16 +118,7 @@ impl Monitor {
             return;
         }
         match (&mut state.protocol, reply) {
-            (
-                Protocol::Qmp(session),
-                Reply::Qmp {
-                    lane,
-                    request,
-                    mode,
-                    outcome,
-                    result,
-                },
-            ) => {
+            (Protocol::Qmp(session), Reply::Qmp { lane, request, mode, outcome, result }) => {
                 if lane == Lane::InBand {
                     state.busy = false;
                 }
@@ -233,9 +199,7 @@ impl Frontend for Arc<Monitor> {
         }
         let used = match &mut state.protocol {
             Protocol::Qmp(session) => session.feed(bytes),
-            Protocol::Hmp(console) => console
-                .feed(bytes, &mut state.output)
-                .unwrap_or(bytes.len()),
+            Protocol::Hmp(console) => console.feed(bytes, &mut state.output).unwrap_or(bytes.len()),
         };
         let overtaking = self.advance(state);
         drop(guard);
@@ -277,12 +241,7 @@ impl EventSink for Monitors {
     fn event(&self, timestamp: Timestamp, event: &Event) {
         for monitor in lock(&self.list).iter() {
             let mut state = lock(&monitor.state);
-            let State {
-                protocol,
-                output,
-                connected,
-                ..
-            } = &mut *state;
+            let State { protocol, output, connected, .. } = &mut *state;
             if let Protocol::Qmp(session) = protocol
                 && *connected
                 && output.0.len() < OUTPUT_LIMIT

@@ -49,12 +49,7 @@ pub trait Guest: Send {
     ///
     /// # Errors
     /// Some byte is not mapped, or not memory.
-    fn read_virtual(
-        &mut self,
-        cpu: usize,
-        address: u64,
-        into: &mut [u8],
-    ) -> Result<(), MemoryFault>;
+    fn read_virtual(&mut self, cpu: usize, address: u64, into: &mut [u8]) -> Result<(), MemoryFault>;
 
     /// Writes the registers of `cpu` as text, lines ended by `\n`.
     ///
@@ -138,10 +133,7 @@ impl Cpus {
             {
                 let mut gate = lock(&self.gate);
                 while !gate.running || gate.waiting > 0 {
-                    gate = self
-                        .changed
-                        .wait(gate)
-                        .unwrap_or_else(PoisonError::into_inner);
+                    gate = self.changed.wait(gate).unwrap_or_else(PoisonError::into_inner);
                 }
                 self.kick.store(false, Ordering::Release);
             }

@@ -55,8 +55,7 @@ impl Control for Handle {
     }
 
     fn reset(&mut self) {
-        self.0
-            .change(|control| control.reset(ShutdownCause::HostQmpSystemReset));
+        self.0.change(|control| control.reset(ShutdownCause::HostQmpSystemReset));
     }
 
     fn powerdown(&mut self) {
@@ -70,8 +69,7 @@ impl Control for Handle {
     }
 
     fn quit(&mut self) {
-        self.0
-            .change(|control| control.quit(ShutdownCause::HostQmpQuit));
+        self.0.change(|control| control.quit(ShutdownCause::HostQmpQuit));
     }
 
     fn actions(&self) -> Actions {
@@ -91,10 +89,7 @@ impl Control for Handle {
     }
 
     fn cpu_count(&self) -> usize {
-        self.0
-            .cpus
-            .as_ref()
-            .map_or(0, |cpus| cpus.with(|guest| guest.cpu_count()))
+        self.0.cpus.as_ref().map_or(0, |cpus| cpus.with(|guest| guest.cpu_count()))
     }
 
     fn write_registers(&mut self, cpu: usize, out: &mut dyn fmt::Write) -> fmt::Result {
@@ -105,18 +100,10 @@ impl Control for Handle {
     }
 
     fn register(&mut self, cpu: usize, name: &str) -> Option<u64> {
-        self.0
-            .cpus
-            .as_ref()?
-            .with(|guest| guest.register(cpu, name))
+        self.0.cpus.as_ref()?.with(|guest| guest.register(cpu, name))
     }
 
-    fn read_memory(
-        &mut self,
-        space: AddressSpace,
-        address: u64,
-        into: &mut [u8],
-    ) -> Result<(), MemoryFault> {
+    fn read_memory(&mut self, space: AddressSpace, address: u64, into: &mut [u8]) -> Result<(), MemoryFault> {
         self.read(space, address, into)
     }
 
@@ -133,17 +120,9 @@ impl Control for Handle {
             let _ = why.write_fmt(text);
             SaveFailed
         };
-        let open = OpenOptions::new()
-            .write(true)
-            .create(true)
-            .truncate(true)
-            .open(path);
-        let mut file = open.map_err(|error| {
-            fail(format_args!(
-                "Could not open '{path}': {}",
-                chardev::os_error(&error)
-            ))
-        })?;
+        let open = OpenOptions::new().write(true).create(true).truncate(true).open(path);
+        let mut file =
+            open.map_err(|error| fail(format_args!("Could not open '{path}': {}", chardev::os_error(&error))))?;
         let mut chunk = [0; 4096];
         let mut done = 0;
         while done < size {
@@ -151,18 +130,12 @@ impl Control for Handle {
             let at = address.wrapping_add(done);
             if let Err(MemoryFault) = self.read(space, at, &mut chunk[..len]) {
                 if matches!(space, AddressSpace::Virtual(_)) {
-                    return Err(fail(format_args!(
-                        "Invalid addr {at:#018x}/size {size} specified"
-                    )));
+                    return Err(fail(format_args!("Invalid addr {at:#018x}/size {size} specified")));
                 }
                 self.read_bytewise(at, &mut chunk[..len]);
             }
-            file.write_all(&chunk[..len]).map_err(|error| {
-                fail(format_args!(
-                    "Could not write '{path}': {}",
-                    chardev::os_error(&error)
-                ))
-            })?;
+            file.write_all(&chunk[..len])
+                .map_err(|error| fail(format_args!("Could not write '{path}': {}", chardev::os_error(&error))))?;
             done += len as u64;
         }
         Ok(())
@@ -170,11 +143,7 @@ impl Control for Handle {
 
     fn chardevs(&self, visit: &mut dyn FnMut(Chardev<'_>)) {
         for entry in lock(&self.0.chardevs).iter() {
-            visit(Chardev {
-                frontend_open: entry.frontend_open,
-                filename: &entry.filename,
-                label: &entry.label,
-            });
+            visit(Chardev { frontend_open: entry.frontend_open, filename: &entry.filename, label: &entry.label });
         }
     }
 
@@ -192,11 +161,7 @@ impl Handle {
         }
         for (offset, byte) in into.iter_mut().enumerate() {
             let mut one = [0];
-            if self
-                .0
-                .read_physical(address.wrapping_add(offset as u64), &mut one)
-                .is_ok()
-            {
+            if self.0.read_physical(address.wrapping_add(offset as u64), &mut one).is_ok() {
                 *byte = one[0];
             }
         }

@@ -150,9 +150,7 @@ impl Vm {
     fn guest_exit(&self, exit: GuestExit) {
         self.change(|control| match exit {
             GuestExit::Slice | GuestExit::Idle => Next::Proceed,
-            GuestExit::PowerOff { status } => {
-                control.shutdown(ShutdownCause::GuestShutdown, status)
-            }
+            GuestExit::PowerOff { status } => control.shutdown(ShutdownCause::GuestShutdown, status),
             GuestExit::Reset => control.reset(ShutdownCause::GuestReset),
             GuestExit::Panic(text) => {
                 eprintln!("guest stopped: {text}");
@@ -204,10 +202,7 @@ impl Vm {
 /// The time for an event's timestamp.
 fn now() -> Timestamp {
     match std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH) {
-        Ok(since) => Timestamp {
-            seconds: since.as_secs().cast_signed(),
-            microseconds: since.subsec_micros().into(),
-        },
+        Ok(since) => Timestamp { seconds: since.as_secs().cast_signed(), microseconds: since.subsec_micros().into() },
         Err(_) => Timestamp::UNKNOWN,
     }
 }

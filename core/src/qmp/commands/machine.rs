@@ -45,19 +45,11 @@ pub(in crate::qmp) fn set_action(c: &mut Context<'_>) -> Result<(), Failed> {
     let mut actions = c.machine.actions();
     if let Some(word) = args.text("reboot") {
         let shutdown = word == "shutdown";
-        actions.reboot = if shutdown {
-            RebootAction::Shutdown
-        } else {
-            RebootAction::Reset
-        };
+        actions.reboot = if shutdown { RebootAction::Shutdown } else { RebootAction::Reset };
     }
     if let Some(word) = args.text("shutdown") {
         let pause = word == "pause";
-        actions.shutdown = if pause {
-            ShutdownAction::Pause
-        } else {
-            ShutdownAction::Poweroff
-        };
+        actions.shutdown = if pause { ShutdownAction::Pause } else { ShutdownAction::Poweroff };
     }
     if let Some(word) = args.text("panic") {
         actions.panic = match () {
@@ -79,10 +71,7 @@ pub(in crate::qmp) fn memsave(c: &mut Context<'_>) -> Result<(), Failed> {
     let index = c.args.int("cpu-index").unwrap_or(0);
     match usize::try_from(index) {
         Ok(cpu) if cpu < c.machine.cpu_count() => save(c, AddressSpace::Virtual(cpu)),
-        _ => c.fail(
-            ErrorClass::GenericError,
-            "Parameter 'cpu-index' expects a CPU number",
-        ),
+        _ => c.fail(ErrorClass::GenericError, "Parameter 'cpu-index' expects a CPU number"),
     }
 }
 
@@ -92,15 +81,8 @@ fn save(c: &mut Context<'_>, space: AddressSpace) -> Result<(), Failed> {
         return c.fail(ErrorClass::GenericError, "Parameter 'size' expects a size");
     };
     let mut copy = [0; 4096];
-    let Some(path) = c
-        .args
-        .text("filename")
-        .and_then(|text| text.copy_into(&mut copy))
-    else {
-        return c.fail(
-            ErrorClass::GenericError,
-            "Parameter 'filename' expects a file name",
-        );
+    let Some(path) = c.args.text("filename").and_then(|text| text.copy_into(&mut copy)) else {
+        return c.fail(ErrorClass::GenericError, "Parameter 'filename' expects a file name");
     };
     let mut why = crate::hmp::TextSink(&mut *c.result);
     match c.machine.save_memory(space, address, size, path, &mut why) {
@@ -112,10 +94,7 @@ fn save(c: &mut Context<'_>, space: AddressSpace) -> Result<(), Failed> {
 /// No device here can be removed while the machine exists.
 pub(in crate::qmp) fn device_del(c: &mut Context<'_>) -> Result<(), Failed> {
     match c.args.text("id") {
-        Some(id) => c.fail(
-            ErrorClass::DeviceNotFound,
-            format_args!("Device '{id}' not found"),
-        ),
+        Some(id) => c.fail(ErrorClass::DeviceNotFound, format_args!("Device '{id}' not found")),
         None => c.done(),
     }
 }

@@ -46,10 +46,7 @@ impl Context<'_> {
         let mut sink = &mut *self.result;
         match value.serialize(&mut Writer::new(&mut sink, self.style, 1)) {
             Ok(()) => Ok(()),
-            Err(error) => self.fail(
-                ErrorClass::GenericError,
-                format_args!("Result lost: {error}"),
-            ),
+            Err(error) => self.fail(ErrorClass::GenericError, format_args!("Result lost: {error}")),
         }
     }
 

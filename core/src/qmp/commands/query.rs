@@ -17,11 +17,7 @@ pub(in crate::qmp) fn query_status(c: &mut Context<'_>) -> Result<(), Failed> {
         running: bool,
     }
     let status = c.machine.state();
-    c.reply(&StatusInfo {
-        status,
-        singlestep: false,
-        running: status.is_running(),
-    })
+    c.reply(&StatusInfo { status, singlestep: false, running: status.is_running() })
 }
 
 pub(in crate::qmp) fn query_name(c: &mut Context<'_>) -> Result<(), Failed> {
@@ -31,15 +27,10 @@ pub(in crate::qmp) fn query_name(c: &mut Context<'_>) -> Result<(), Failed> {
         name: Option<&'a str>,
     }
     let mut sink = &mut *c.result;
-    let info = NameInfo {
-        name: c.machine.name(),
-    };
+    let info = NameInfo { name: c.machine.name() };
     match info.serialize(&mut Writer::new(&mut sink, c.style, 1)) {
         Ok(()) => Ok(()),
-        Err(error) => c.fail(
-            ErrorClass::GenericError,
-            format_args!("Result lost: {error}"),
-        ),
+        Err(error) => c.fail(ErrorClass::GenericError, format_args!("Result lost: {error}")),
     }
 }
 
@@ -47,11 +38,7 @@ pub(in crate::qmp) fn query_name(c: &mut Context<'_>) -> Result<(), Failed> {
 pub(crate) fn uuid_text(uuid: [u8; 16]) -> heapless::String<36> {
     let mut text = heapless::String::new();
     for (at, byte) in uuid.iter().enumerate() {
-        let dash = if matches!(at, 4 | 6 | 8 | 10) {
-            "-"
-        } else {
-            ""
-        };
+        let dash = if matches!(at, 4 | 6 | 8 | 10) { "-" } else { "" };
         // 32 digits and 4 dashes are exactly what it holds.
         let _ = write!(text, "{dash}{byte:02x}");
     }
@@ -74,10 +61,7 @@ pub(in crate::qmp) fn query_kvm(c: &mut Context<'_>) -> Result<(), Failed> {
         enabled: bool,
         present: bool,
     }
-    c.reply(&KvmInfo {
-        enabled: false,
-        present: false,
-    })
+    c.reply(&KvmInfo { enabled: false, present: false })
 }
 
 pub(in crate::qmp) fn query_current_machine(c: &mut Context<'_>) -> Result<(), Failed> {
@@ -86,9 +70,7 @@ pub(in crate::qmp) fn query_current_machine(c: &mut Context<'_>) -> Result<(), F
     struct CurrentMachineParams {
         wakeup_suspend_support: bool,
     }
-    c.reply(&CurrentMachineParams {
-        wakeup_suspend_support: false,
-    })
+    c.reply(&CurrentMachineParams { wakeup_suspend_support: false })
 }
 
 /// All devices run in the process's own threads; there are no I/O threads to be listed.
@@ -107,10 +89,7 @@ pub(in crate::qmp) fn query_chardev(c: &mut Context<'_>) -> Result<(), Failed> {
     });
     match written.and_then(|()| writer.close(b']')) {
         Ok(()) => Ok(()),
-        Err(error) => c.fail(
-            ErrorClass::GenericError,
-            format_args!("Result lost: {error}"),
-        ),
+        Err(error) => c.fail(ErrorClass::GenericError, format_args!("Result lost: {error}")),
     }
 }
 
@@ -123,16 +102,11 @@ pub(in crate::qmp) fn query_chardev_backends(c: &mut Context<'_>) -> Result<(), 
     let mut sink = &mut *c.result;
     let mut writer = Writer::new(&mut sink, c.style, 1);
     let written = writer.open(b'[').and_then(|()| {
-        names
-            .iter()
-            .try_for_each(|name| writer.element(&ChardevBackendInfo { name }))?;
+        names.iter().try_for_each(|name| writer.element(&ChardevBackendInfo { name }))?;
         writer.close(b']')
     });
     match written {
         Ok(()) => Ok(()),
-        Err(error) => c.fail(
-            ErrorClass::GenericError,
-            format_args!("Result lost: {error}"),
-        ),
+        Err(error) => c.fail(ErrorClass::GenericError, format_args!("Result lost: {error}")),
     }
 }

@@ -65,26 +65,15 @@ pub(in crate::qmp) fn human_monitor_command(c: &mut Context<'_>) -> Result<(), F
         }
     }
     let mut copy = [0; hmp::MAX_LINE];
-    let Some(line) = c
-        .args
-        .text("command-line")
-        .and_then(|text| text.copy_into(&mut copy))
-    else {
-        let text = format_args!(
-            "Parameter 'command-line' is longer than {} bytes",
-            hmp::MAX_LINE
-        );
+    let Some(line) = c.args.text("command-line").and_then(|text| text.copy_into(&mut copy)) else {
+        let text = format_args!("Parameter 'command-line' is longer than {} bytes", hmp::MAX_LINE);
         return c.fail(ErrorClass::GenericError, text);
     };
     let mut sink = &mut *c.result;
     let mut writer = Writer::new(&mut sink, c.style, 1);
-    let written =
-        writer.text_with(|out| hmp::run(line, &mut c.mode.console, None, &mut *c.machine, out));
+    let written = writer.text_with(|out| hmp::run(line, &mut c.mode.console, None, &mut *c.machine, out));
     match written {
         Ok(()) => Ok(()),
-        Err(error) => c.fail(
-            ErrorClass::GenericError,
-            format_args!("Result lost: {error}"),
-        ),
+        Err(error) => c.fail(ErrorClass::GenericError, format_args!("Result lost: {error}")),
     }
 }

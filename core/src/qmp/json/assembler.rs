@@ -57,13 +57,9 @@ impl Assembler {
             Step::Skip => return Push::More,
             Step::Resume => return self.push(byte, buffer, base),
             Step::Stray => Err(self.stray(byte, buffer, base)),
-            Step::Begin(kind) => self
-                .begin(kind, buffer, base)
-                .and_then(|()| self.add(byte, buffer)),
+            Step::Begin(kind) => self.begin(kind, buffer, base).and_then(|()| self.add(byte, buffer)),
             Step::Extend => self.add(byte, buffer),
-            Step::Finish(kind) => self
-                .add(byte, buffer)
-                .and_then(|_| self.finish(kind, buffer, base)),
+            Step::Finish(kind) => self.add(byte, buffer).and_then(|_| self.finish(kind, buffer, base)),
             Step::FinishBefore(kind) => self.finish(kind, buffer, base),
             Step::Single(kind) => self
                 .begin(kind, buffer, base)
@@ -84,49 +80,30 @@ impl Assembler {
                     buffer.truncate(base);
                 }
                 self.restart();
-                Push::Complete {
-                    consumed,
-                    result: Err(error),
-                }
+                Push::Complete { consumed, result: Err(error) }
             }
         }
     }
 
     /// The next token begins a new value; the lexer's state stays.
     fn restart(&mut self) {
-        *self = Assembler {
-            lexer: self.lexer,
-            ..Assembler::default()
-        };
+        *self = Assembler { lexer: self.lexer, ..Assembler::default() };
     }
 
-    fn begin<B: Buffer + ?Sized>(
-        &mut self,
-        kind: TokenKind,
-        buffer: &mut B,
-        base: usize,
-    ) -> Result<(), SyntaxError> {
+    fn begin<B: Buffer + ?Sized>(&mut self, kind: TokenKind, buffer: &mut B, base: usize) -> Result<(), SyntaxError> {
         self.token = buffer.as_slice().len() - base;
-        buffer
-            .extend(tape::header(kind))
-            .map_err(|Full| SyntaxError::SizeLimit)
+        buffer.extend(tape::header(kind)).map_err(|Full| SyntaxError::SizeLimit)
     }
 
     /// Adds a byte to the open token. The `false` says that no value is complete.
     fn add<B: Buffer + ?Sized>(&mut self, byte: u8, buffer: &mut B) -> Result<bool, SyntaxError> {
-        buffer
-            .extend(&[byte])
-            .map_err(|Full| SyntaxError::SizeLimit)?;
+        buffer.extend(&[byte]).map_err(|Full| SyntaxError::SizeLimit)?;
         self.count(1).map(|()| false)
     }
 
     fn count(&mut self, bytes: u64) -> Result<(), SyntaxError> {
         self.token_bytes += bytes;
-        if self.token_bytes > MAX_TOKEN_BYTES {
-            Err(SyntaxError::SizeLimit)
-        } else {
-            Ok(())
-        }
+        if self.token_bytes > MAX_TOKEN_BYTES { Err(SyntaxError::SizeLimit) } else { Ok(()) }
     }
 
     /// The open token is complete; `true` if the value is, too.
@@ -173,21 +150,13 @@ impl Assembler {
         if let Some(&tag) = value.get(self.token)
             && self.token_open(value)
         {
-            let header = if tag == tape::tag::STRING {
-                tape::LINKED_HEADER
-            } else {
-                tape::SCALAR_HEADER
-            };
+            let header = if tag == tape::tag::STRING { tape::LINKED_HEADER } else { tape::SCALAR_HEADER };
             let text = self.token + header..value.len();
             kept = text.len();
             value.copy_within(text, 0);
         }
         buffer.truncate(base + kept);
-        if buffer.extend(&[byte]).is_ok() {
-            SyntaxError::Stray
-        } else {
-            SyntaxError::SizeLimit
-        }
+        if buffer.extend(&[byte]).is_ok() { SyntaxError::Stray } else { SyntaxError::SizeLimit }
     }
 
     /// Whether the last record is a token that still lacks its length.

@@ -73,10 +73,7 @@ impl Buffer for SliceBuffer<'_> {
     }
     fn extend(&mut self, bytes: &[u8]) -> Result<(), Full> {
         let end = self.len + bytes.len();
-        self.memory
-            .get_mut(self.len..end)
-            .ok_or(Full)?
-            .copy_from_slice(bytes);
+        self.memory.get_mut(self.len..end).ok_or(Full)?.copy_from_slice(bytes);
         self.len = end;
         Ok(())
     }
@@ -101,10 +98,7 @@ impl GrowingBuffer {
     /// An empty buffer that never holds more than `limit` bytes.
     #[must_use]
     pub const fn new(limit: usize) -> Self {
-        GrowingBuffer {
-            bytes: alloc::vec::Vec::new(),
-            limit,
-        }
+        GrowingBuffer { bytes: alloc::vec::Vec::new(), limit }
     }
 }
 

@@ -59,11 +59,7 @@ impl<'a> Malformed<'a> {
     }
 
     fn bytes(&self, span: Span) -> Lossy<'a> {
-        Lossy(
-            self.tape
-                .get(span.start as usize..span.end as usize)
-                .unwrap_or_default(),
-        )
+        Lossy(self.tape.get(span.start as usize..span.end as usize).unwrap_or_default())
     }
 }
 
@@ -75,26 +71,15 @@ impl fmt::Display for Malformed<'_> {
             SyntaxError::SizeLimit => return f.write_str("JSON token size limit exceeded"),
             SyntaxError::Stray => {
                 // A NUL ends the text, as it does in the reference.
-                let len = self
-                    .tape
-                    .iter()
-                    .position(|&b| b == 0)
-                    .unwrap_or(self.tape.len());
+                let len = self.tape.iter().position(|&b| b == 0).unwrap_or(self.tape.len());
                 return write!(f, "JSON parse error, stray '{}'", Lossy(&self.tape[..len]));
             }
             SyntaxError::InvalidKeyword(span) => {
-                return write!(
-                    f,
-                    "JSON parse error, invalid keyword '{}'",
-                    self.bytes(span)
-                );
+                return write!(f, "JSON parse error, invalid keyword '{}'", self.bytes(span));
             }
             SyntaxError::InvalidCharacter(span) => {
                 let escape = self.bytes(span);
-                return write!(
-                    f,
-                    "JSON parse error, {escape} is not a valid Unicode character"
-                );
+                return write!(f, "JSON parse error, {escape} is not a valid Unicode character");
             }
             SyntaxError::ExpectingValue => "expecting value",
             SyntaxError::KeyNotString => "key is not a string in object",

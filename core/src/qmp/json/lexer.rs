@@ -158,10 +158,7 @@ fn start(byte: u8) -> (State, Step) {
         b']' => single(TokenKind::ArrayClose),
         b':' => single(TokenKind::Colon),
         b',' => single(TokenKind::Comma),
-        b'"' | b'\'' => (
-            State::String { quote: byte },
-            Step::Begin(TokenKind::String),
-        ),
+        b'"' | b'\'' => (State::String { quote: byte }, Step::Begin(TokenKind::String)),
         b'-' => (State::Sign, Step::Begin(TokenKind::Integer)),
         b'0' => (State::Zero, Step::Begin(TokenKind::Integer)),
         b'1'..=b'9' => (State::Digits, Step::Begin(TokenKind::Integer)),

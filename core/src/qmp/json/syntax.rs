@@ -88,19 +88,11 @@ pub(super) fn check(tape: &mut [u8]) -> Result<(), SyntaxError> {
         let as_name = matches!(expect, Expect::NameOrEnd | Expect::Name);
         match token {
             tag::OBJECT | tag::ARRAY => {
-                let parent = if as_name {
-                    container | AS_NAME
-                } else {
-                    container
-                };
+                let parent = if as_name { container | AS_NAME } else { container };
                 tape::set_link(tape, at + field::PARENT, parent);
                 // An offset never reaches 2^31: the buffer is limited far below.
                 container = at as u32;
-                expect = if token == tag::OBJECT {
-                    Expect::NameOrEnd
-                } else {
-                    Expect::ValueOrEnd
-                };
+                expect = if token == tag::OBJECT { Expect::NameOrEnd } else { Expect::ValueOrEnd };
             }
             _ => {
                 check_scalar(tape, at)?;
@@ -122,11 +114,7 @@ pub(super) fn check(tape: &mut [u8]) -> Result<(), SyntaxError> {
             break;
         }
     }
-    if container == NONE && at == tape.len() {
-        Ok(())
-    } else {
-        Err(SyntaxError::ExpectingValue)
-    }
+    if container == NONE && at == tape.len() { Ok(()) } else { Err(SyntaxError::ExpectingValue) }
 }
 
 /// Closes `container`, which ends at `end`; gives the one around it and what is due there.
@@ -143,10 +131,7 @@ fn check_scalar(tape: &[u8], at: usize) -> Result<(), SyntaxError> {
     let raw = tape::raw(tape, at);
     let span = |start: usize, end: usize| {
         let base = tape::behind(tape, at) - raw.len();
-        Span {
-            start: (base + start) as u32,
-            end: (base + end) as u32,
-        }
+        Span { start: (base + start) as u32, end: (base + end) as u32 }
     };
     match tape[at] {
         tag::STRING => text::check(raw).map_err(|error| match error {
@@ -178,12 +163,7 @@ fn insert_name(tape: &mut [u8], object: usize, name: usize) -> bool {
         if Text::new(tape::raw(tape, node)) == Text::new(tape::raw(tape, name)) {
             return false;
         }
-        slot = node
-            + if hash & 1 == 0 {
-                field::LEFT
-            } else {
-                field::RIGHT
-            };
+        slot = node + if hash & 1 == 0 { field::LEFT } else { field::RIGHT };
         hash >>= 1;
     }
 }

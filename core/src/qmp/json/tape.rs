@@ -89,15 +89,9 @@ pub(super) fn set_link(tape: &mut [u8], at: usize, value: u32) {
 
 /// Raw text of the string, number or keyword record at `at`.
 pub(super) fn raw(tape: &[u8], at: usize) -> &[u8] {
-    let header = if tape.get(at) == Some(&tag::STRING) {
-        LINKED_HEADER
-    } else {
-        SCALAR_HEADER
-    };
+    let header = if tape.get(at) == Some(&tag::STRING) { LINKED_HEADER } else { SCALAR_HEADER };
     let len = link(tape, at + field::LEN) as usize;
-    tape.get(at + header..)
-        .and_then(|rest| rest.get(..len))
-        .unwrap_or_default()
+    tape.get(at + header..).and_then(|rest| rest.get(..len)).unwrap_or_default()
 }
 
 /// Offset behind the record at `at`: for a container, behind its opening token.
@@ -105,9 +99,7 @@ pub(super) fn behind(tape: &[u8], at: usize) -> usize {
     match tape.get(at) {
         Some(&(tag::OBJECT | tag::ARRAY)) => at + LINKED_HEADER,
         Some(&tag::STRING) => at + LINKED_HEADER + link(tape, at + field::LEN) as usize,
-        Some(&(tag::INTEGER | tag::FLOAT | tag::KEYWORD)) => {
-            at + SCALAR_HEADER + link(tape, at + field::LEN) as usize
-        }
+        Some(&(tag::INTEGER | tag::FLOAT | tag::KEYWORD)) => at + SCALAR_HEADER + link(tape, at + field::LEN) as usize,
         _ => at + 1,
     }
 }

@@ -136,19 +136,11 @@ impl<'a> Decoder<'a> {
                 _ => None,
             };
         }
-        code.and_then(character).ok_or(TextError::Unicode {
-            start,
-            end: self.at.min(self.raw.len()),
-        })
+        code.and_then(character).ok_or(TextError::Unicode { start, end: self.at.min(self.raw.len()) })
     }
 
     fn hex4(&self, at: usize) -> Option<u32> {
-        self.raw
-            .get(at..at + 4)?
-            .iter()
-            .try_fold(0, |value, &digit| {
-                Some(value << 4 | char::from(digit).to_digit(16)?)
-            })
+        self.raw.get(at..at + 4)?.iter().try_fold(0, |value, &digit| Some(value << 4 | char::from(digit).to_digit(16)?))
     }
 }
 
@@ -178,11 +170,7 @@ impl Iterator for Decoder<'_> {
 /// Source: measured on QEMU 7.2.
 fn character(code: u32) -> Option<char> {
     let non_character = code & 0xfffe == 0xfffe || (0xfdd0..=0xfdef).contains(&code);
-    if non_character {
-        None
-    } else {
-        char::from_u32(code)
-    }
+    if non_character { None } else { char::from_u32(code) }
 }
 
 /// The character at the start of `bytes` (not empty), and how many bytes to go on by.

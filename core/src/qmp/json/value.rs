@@ -57,14 +57,8 @@ impl<'a> Value<'a> {
     pub fn kind(self) -> Kind<'a> {
         let raw = tape::raw(self.tape, self.at);
         match self.tape.get(self.at) {
-            Some(&tag::OBJECT) => Kind::Object(Object {
-                tape: self.tape,
-                at: self.at,
-            }),
-            Some(&tag::ARRAY) => Kind::Array(Array {
-                tape: self.tape,
-                at: self.at,
-            }),
+            Some(&tag::OBJECT) => Kind::Object(Object { tape: self.tape, at: self.at }),
+            Some(&tag::ARRAY) => Kind::Array(Array { tape: self.tape, at: self.at }),
             Some(&tag::STRING) => Kind::String(Text::new(raw)),
             Some(&tag::INTEGER) => integer(raw),
             Some(&tag::FLOAT) => Kind::Float(float(raw)),
@@ -77,32 +71,20 @@ impl<'a> Value<'a> {
     /// The members, if it is an object.
     #[must_use]
     pub fn as_object(self) -> Option<Object<'a>> {
-        if let Kind::Object(object) = self.kind() {
-            Some(object)
-        } else {
-            None
-        }
+        if let Kind::Object(object) = self.kind() { Some(object) } else { None }
     }
 
     /// The text, if it is a string.
     #[must_use]
     pub fn as_text(self) -> Option<Text<'a>> {
-        if let Kind::String(text) = self.kind() {
-            Some(text)
-        } else {
-            None
-        }
+        if let Kind::String(text) = self.kind() { Some(text) } else { None }
     }
 
     /// The flat sequence of tokens that make up this value, in order: lets a writer put out a
     /// value of any depth without recursion.
     pub(crate) fn tokens(self) -> Tokens<'a> {
         let end = tape::behind_value(self.tape, self.at);
-        Tokens {
-            tape: self.tape,
-            at: self.at,
-            end,
-        }
+        Tokens { tape: self.tape, at: self.at, end }
     }
 }
 
@@ -110,17 +92,13 @@ impl<'a> Object<'a> {
     /// The member called `name`.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<Value<'a>> {
-        self.members()
-            .find(|(n, _)| *n == name)
-            .map(|(_, value)| value)
+        self.members().find(|(n, _)| *n == name).map(|(_, value)| value)
     }
 
     /// All members.
     #[must_use]
     pub fn members(&self) -> Members<'a> {
-        Members {
-            items: items(self.tape, self.at),
-        }
+        Members { items: items(self.tape, self.at) }
     }
 }
 
@@ -128,9 +106,7 @@ impl<'a> Array<'a> {
     /// All elements.
     #[must_use]
     pub fn iter(&self) -> Elements<'a> {
-        Elements {
-            items: items(self.tape, self.at),
-        }
+        Elements { items: items(self.tape, self.at) }
     }
 }
 
@@ -145,10 +121,7 @@ impl<'a> Iterator for Elements<'a> {
 
     fn next(&mut self) -> Option<Value<'a>> {
         let at = self.items.next()?;
-        Some(Value {
-            tape: self.items.tape,
-            at,
-        })
+        Some(Value { tape: self.items.tape, at })
     }
 }
 
@@ -179,11 +152,7 @@ struct Items<'a> {
 
 fn items(tape: &[u8], container: usize) -> Items<'_> {
     let end = tape::link(tape, container + field::END) as usize;
-    Items {
-        tape,
-        at: tape::behind(tape, container),
-        end: end.saturating_sub(1),
-    }
+    Items { tape, at: tape::behind(tape, container), end: end.saturating_sub(1) }
 }
 
 impl Iterator for Items<'_> {
@@ -239,10 +208,7 @@ impl<'a> Iterator for Tokens<'a> {
             byte @ (tag::OBJECT_END | tag::ARRAY_END) => Token::Close(byte),
             tag::COLON => Token::Colon,
             tag::COMMA => Token::Comma,
-            _ => Token::Scalar(Value {
-                tape: self.tape,
-                at,
-            }),
+            _ => Token::Scalar(Value { tape: self.tape, at }),
         })
     }
 }
@@ -259,8 +225,5 @@ fn integer(raw: &[u8]) -> Kind<'static> {
 }
 
 fn float(raw: &[u8]) -> f64 {
-    core::str::from_utf8(raw)
-        .ok()
-        .and_then(|text| text.parse().ok())
-        .unwrap_or(f64::NAN)
+    core::str::from_utf8(raw).ok().and_then(|text| text.parse().ok()).unwrap_or(f64::NAN)
 }
