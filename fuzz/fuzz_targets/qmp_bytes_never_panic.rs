@@ -10,7 +10,7 @@ use e2k_core::qmp::write::Style;
 use e2k_core::qmp::{Session, SessionOptions};
 use libfuzzer_sys::fuzz_target;
 
-#[path = "../../core/tests/qmp/empty_machine.rs"]
+#[path = "../../conformance/tests/qmp/empty_machine.rs"]
 #[allow(dead_code)]
 mod empty_machine;
 

@@ -291,6 +291,11 @@ impl Cpu {
     pub(crate) fn leave<B: Bus>(&mut self, bus: &mut B) -> Result<u64, Trap> {
         let frame = *self.chain.top();
         let shift = 2 * usize::from(frame.wbs);
+        // A record from memory may say anything.
+        let size = usize::from(self.psize) + shift;
+        if size > MAX_WINDOW || 2 * usize::from(frame.wpsz) > size {
+            return Err(Trap::at_bundle(Exception::WindowBounds));
+        }
         if self.chain.len == 1 {
             self.fill_chain(bus)?;
         }
@@ -300,7 +305,7 @@ impl Cpu {
         self.chain.len -= 1;
         self.file.drop_tags_from(self.base + usize::from(self.psize));
         self.base -= shift;
-        self.wsize = self.psize + shift as u16;
+        self.wsize = size as u16;
         self.psize = 2 * u16::from(frame.wpsz);
         self.fx = frame.wfx;
         self.dbl = frame.wdbl;

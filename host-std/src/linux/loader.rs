@@ -3,19 +3,19 @@
 use super::memory::{AddressSpace, PAGE, rights};
 use crate::loader::{Image, LoadError, Segment};
 
-/// Maps all segments; gives the first page behind them.
-pub(super) fn map(image: &Image<'_>, space: &mut AddressSpace) -> Result<u64, LoadError> {
+/// Maps all segments, which must end below `limit`; gives the first page behind them.
+pub(super) fn map(image: &Image<'_>, space: &mut AddressSpace, limit: u64) -> Result<u64, LoadError> {
     let mut brk = 0;
     for segment in &image.segments {
-        brk = brk.max(map_segment(segment, space)?);
+        brk = brk.max(map_segment(segment, space, limit)?);
     }
     Ok(brk)
 }
 
-fn map_segment(segment: &Segment<'_>, space: &mut AddressSpace) -> Result<u64, LoadError> {
+fn map_segment(segment: &Segment<'_>, space: &mut AddressSpace, limit: u64) -> Result<u64, LoadError> {
     let Segment { address, size, bytes, .. } = *segment;
     let start = address & !(PAGE - 1);
-    let end = address.checked_add(size).filter(|&end| end <= super::process::HIGHEST_LOAD && start >= PAGE);
+    let end = address.checked_add(size).filter(|&end| end <= limit && start >= PAGE);
     let Some(end) = end.map(|end| end.next_multiple_of(PAGE)) else {
         return Err(LoadError::BadSegment(format!("segment {address:#x} of {size:#x} bytes is out of range")));
     };

@@ -21,40 +21,54 @@ pub(super) mod rights {
     pub(super) const MAPPED: u8 = 32;
 }
 
-/// Guest addresses 0 to [`AddressSpace::SIZE`], reserved but not committed.
+/// Guest addresses from 0 on, reserved but not committed.
 ///
 /// A guest address is an offset into the range; every access is checked against the rights of its
 /// page, so the guest cannot reach anything else.
 pub(super) struct AddressSpace {
     base: NonNull<u8>,
     rights: NonNull<u8>,
+    /// Bytes of guest addresses.
+    size: u64,
     generation: u32,
 }
 
 impl AddressSpace {
-    /// Bytes of guest addresses.
-    pub(super) const SIZE: u64 = 1 << 39;
-    const PAGES: usize = (Self::SIZE / PAGE) as usize;
-
-    /// Reserves the range.
+    /// Reserves the range: 512 GiB, or less where the host permits less (a limit on address space,
+    /// a checker like valgrind), but at least 32 GiB.
     pub(super) fn new() -> io::Result<Self> {
-        Ok(AddressSpace {
-            base: reserve(Self::SIZE as usize, libc::PROT_NONE)?,
-            rights: reserve(Self::PAGES, libc::PROT_READ | libc::PROT_WRITE)?,
-            generation: 0,
-        })
+        let mut bits = 39;
+        let base = loop {
+            match reserve(1 << bits, libc::PROT_NONE) {
+                Ok(base) => break base,
+                Err(error) if bits == 35 => return Err(error),
+                Err(_) => bits -= 1,
+            }
+        };
+        let size = 1u64 << bits;
+        let rights = reserve((size / PAGE) as usize, libc::PROT_READ | libc::PROT_WRITE)?;
+        Ok(AddressSpace { base, rights, size, generation: 0 })
+    }
+
+    /// Bytes of guest addresses.
+    pub(super) const fn size(&self) -> u64 {
+        self.size
+    }
+
+    const fn pages(&self) -> u64 {
+        self.size / PAGE
     }
 
     #[inline]
     fn page(&self, page: u64) -> u8 {
-        debug_assert!(page < Self::PAGES as u64);
-        // SAFETY: callers pass page numbers below PAGES, and `rights` has that many bytes.
+        debug_assert!(page < self.pages());
+        // SAFETY: callers pass page numbers below `pages`, and `rights` has that many bytes.
         unsafe { *self.rights.as_ptr().add(page as usize) }
     }
 
     fn set_page(&mut self, page: u64, value: u8) {
-        assert!(page < Self::PAGES as u64);
-        // SAFETY: just checked; `rights` has PAGES bytes.
+        assert!(page < self.pages());
+        // SAFETY: just checked; `rights` has that many bytes.
         unsafe { *self.rights.as_ptr().add(page as usize) = value }
     }
 
@@ -62,8 +76,8 @@ impl AddressSpace {
     #[inline]
     fn check(&self, address: u64, len: u64, right: u8) -> Result<(), Fault> {
         let last = address.wrapping_add(len - 1);
-        if last >= Self::SIZE || last < address {
-            return Err(Fault { address: address.max(Self::SIZE), kind: FaultKind::NotMapped });
+        if last >= self.size || last < address {
+            return Err(Fault { address: address.max(self.size), kind: FaultKind::NotMapped });
         }
         if self.page(address / PAGE) & right == 0 {
             return Err(self.fault(address));
@@ -96,7 +110,7 @@ impl AddressSpace {
             self.check(address, len, right)?;
         }
         // SAFETY: the range has been checked to lie inside the reservation.
-        Ok(unsafe { self.base.as_ptr().add((address % Self::SIZE) as usize) })
+        Ok(unsafe { self.base.as_ptr().add((address % self.size) as usize) })
     }
 
     /// Maps fresh zero pages over whatever was there. `address` and `len` are page multiples.
@@ -160,7 +174,7 @@ impl AddressSpace {
     }
 
     fn replace(&mut self, address: u64, len: u64, prot: i32) -> io::Result<()> {
-        assert!(address.is_multiple_of(PAGE) && len.is_multiple_of(PAGE) && address + len <= Self::SIZE);
+        assert!(address.is_multiple_of(PAGE) && len.is_multiple_of(PAGE) && address + len <= self.size);
         if len == 0 {
             return Ok(());
         }
@@ -187,8 +201,8 @@ impl Drop for AddressSpace {
     fn drop(&mut self) {
         // SAFETY: both ranges were made by `reserve` with these lengths and are not used again.
         unsafe {
-            libc::munmap(self.base.as_ptr().cast(), Self::SIZE as usize);
-            libc::munmap(self.rights.as_ptr().cast(), Self::PAGES);
+            libc::munmap(self.base.as_ptr().cast(), self.size as usize);
+            libc::munmap(self.rights.as_ptr().cast(), self.pages() as usize);
         }
     }
 }

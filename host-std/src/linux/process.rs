@@ -7,6 +7,7 @@ use crate::loader::{Image, LoadError};
 use e2k_core::cpu::Cpu;
 use e2k_core::isa::Version;
 use e2k_core::machine::cpu_model::CpuModel;
+use std::ops::Range;
 
 /// Procedure stack (registers): its default limit.
 const PROCEDURE_STACK: u64 = 128 << 20;
@@ -15,14 +16,30 @@ const CHAIN_STACK: u64 = 8 << 20;
 /// Data stack: its default soft limit.
 const DATA_STACK: u64 = 16 << 20;
 
-const CHAIN_BASE: u64 = AddressSpace::SIZE - CHAIN_STACK - PAGE;
-const PROCEDURE_BASE: u64 = CHAIN_BASE - PROCEDURE_STACK - PAGE;
-/// Address above the data stack.
-const STACK_TOP: u64 = PROCEDURE_BASE - PAGE;
-/// Where a search for free addresses begins: a third of the space, as the kernel does.
-const MMAP_BASE: u64 = (AddressSpace::SIZE / 3) & !(PAGE - 1);
-/// Segments must end below this.
-pub(super) const HIGHEST_LOAD: u64 = MMAP_BASE;
+/// Where things are in the address space.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Layout {
+    chain: u64,
+    procedure: u64,
+    /// Address above the data stack.
+    stack_top: u64,
+    /// Where a search for free addresses begins: a third of the space, as the kernel does. Programs
+    /// are loaded below it.
+    pub(super) mmap_base: u64,
+    /// Mappings end below this.
+    pub(super) mmap_limit: u64,
+}
+
+impl Layout {
+    const fn new(size: u64) -> Layout {
+        let chain = size - CHAIN_STACK - PAGE;
+        let procedure = chain - PROCEDURE_STACK - PAGE;
+        let stack_top = procedure - PAGE;
+        let mmap_base = (size / 3) & !(PAGE - 1);
+        Layout { chain, procedure, stack_top, mmap_base, mmap_limit: stack_top - (2 << 30) }
+    }
+}
+
 /// The kernel's frame below `_start`: wbs 4, window of 8 registers.
 const START_PAIRS: u8 = 4;
 
@@ -45,6 +62,7 @@ impl Setup {
 pub(super) struct Process {
     pub(super) space: AddressSpace,
     pub(super) cpu: Box<Cpu>,
+    pub(super) layout: Layout,
     pub(super) brk_start: u64,
     pub(super) brk: u64,
     pub(super) mmap_next: u64,
@@ -57,29 +75,26 @@ impl Process {
         let mut space = AddressSpace::new().map_err(LoadError::Host)?;
         let image = Image::parse(data)?;
         let version = choose_version(image.version, setup.cpu.and_then(|model| Version::from_number(model.isa)))?;
-        let brk = loader::map(&image, &mut space)?;
+        let layout = Layout::new(space.size());
+        let brk = loader::map(&image, &mut space, layout.mmap_base)?;
         let mut map = |base, size, prot| space.map(base, size, prot).map_err(LoadError::Host);
-        map(CHAIN_BASE, CHAIN_STACK, rights::STACK)?;
-        map(PROCEDURE_BASE, PROCEDURE_STACK, rights::STACK)?;
+        map(layout.chain, CHAIN_STACK, rights::STACK)?;
+        map(layout.procedure, PROCEDURE_STACK, rights::STACK)?;
         let stack_size = setup.stack_size.next_multiple_of(PAGE);
-        let bottom = STACK_TOP - stack_size;
+        let top = layout.stack_top;
+        let bottom = top - stack_size;
         map(bottom, stack_size, rights::READ | rights::WRITE)?;
-        let sp = write_stack(&mut space, &image, setup, bottom)?;
+        let sp = write_stack(&mut space, &image, setup, bottom..top)?;
         let mut cpu = Box::new(Cpu::new(version));
         cpu.set_ip(image.entry);
-        cpu.set_data_stack(sp, sp - bottom, STACK_TOP);
-        cpu.set_procedure_stack(PROCEDURE_BASE, PROCEDURE_STACK, 2 * u64::from(START_PAIRS));
-        cpu.set_chain_stack(CHAIN_BASE, CHAIN_STACK, 1);
+        cpu.set_data_stack(sp, sp - bottom, top);
+        cpu.set_procedure_stack(layout.procedure, PROCEDURE_STACK, 2 * u64::from(START_PAIRS));
+        cpu.set_chain_stack(layout.chain, CHAIN_STACK, 1);
         cpu.set_link(0, START_PAIRS, START_PAIRS);
         cpu.set_window_size(2 * u16::from(START_PAIRS));
         let mdl = setup.cpu.and_then(|model| model.mdl);
         cpu.set_idr(mdl.map_or_else(|| idr(version), u64::from));
-        Ok(Process { space, cpu, brk_start: brk, brk, mmap_next: MMAP_BASE, signals: Signals::new() })
-    }
-
-    /// Highest address of the mmap area.
-    pub(super) const fn mmap_limit() -> u64 {
-        STACK_TOP - DATA_STACK * 8
+        Ok(Process { space, cpu, brk_start: brk, brk, mmap_next: layout.mmap_base, layout, signals: Signals::new() })
     }
 }
 
@@ -107,17 +122,23 @@ const fn idr(version: Version) -> u64 {
 }
 
 /// Strings, auxiliary vector, environment, arguments; gives the address of argc.
-fn write_stack(space: &mut AddressSpace, image: &Image<'_>, setup: &Setup, bottom: u64) -> Result<u64, LoadError> {
+fn write_stack(
+    space: &mut AddressSpace,
+    image: &Image<'_>,
+    setup: &Setup,
+    stack: Range<u64>,
+) -> Result<u64, LoadError> {
     let too_big = || LoadError::Unsupported("arguments and environment larger than half the stack".into());
     let strings = || setup.arguments.iter().chain(&setup.environment);
     let length: u64 = strings().map(|s| s.len() as u64 + 1).sum();
-    let random = STACK_TOP - 64;
+    let random = stack.end - 64;
     // Argument strings lie one behind the other, ascending, then the environment's.
     let mut at = (random - length) & !15;
     let auxv = auxiliary_vector(image, random);
     let words = 1 + setup.arguments.len() + 1 + setup.environment.len() + 1 + 2 * auxv.len();
     let sp = (at - 8 * words as u64) & !15;
-    if length > (STACK_TOP - bottom) / 2 || sp < bottom + (STACK_TOP - bottom) / 2 {
+    let half = (stack.end - stack.start) / 2;
+    if length > half || sp < stack.start + half {
         return Err(too_big());
     }
     let mut put = |address: u64, bytes: &[u8]| space.write_forced(address, bytes).map_err(|_| too_big());

@@ -91,7 +91,7 @@ impl Process {
     fn path(&mut self, address: u64) -> Result<CString, i32> {
         let mut bytes = Vec::new();
         loop {
-            let [byte] = self.space.load::<1>(address + bytes.len() as u64).map_err(|_| libc::EFAULT)?;
+            let [byte] = self.space.load::<1>(address.wrapping_add(bytes.len() as u64)).map_err(|_| libc::EFAULT)?;
             if byte == 0 {
                 return CString::new(bytes).map_err(|_| libc::EINVAL);
             }
@@ -104,7 +104,7 @@ impl Process {
 
     fn put(&mut self, address: u64, words: &[u64]) -> Result<(), i32> {
         for (i, word) in (0u64..).zip(words) {
-            self.space.store(address + 8 * i, word.to_le_bytes()).map_err(|_| libc::EFAULT)?;
+            self.space.store(address.wrapping_add(8 * i), word.to_le_bytes()).map_err(|_| libc::EFAULT)?;
         }
         Ok(())
     }
@@ -112,7 +112,7 @@ impl Process {
     fn take<const N: usize>(&mut self, address: u64) -> Result<[u64; N], i32> {
         let mut words = [0; N];
         for (i, word) in (0u64..).zip(&mut words) {
-            let bytes = self.space.load(address + 8 * i).map_err(|_| libc::EFAULT)?;
+            let bytes = self.space.load(address.wrapping_add(8 * i)).map_err(|_| libc::EFAULT)?;
             *word = u64::from_le_bytes(bytes);
         }
         Ok(words)
@@ -136,7 +136,7 @@ impl Process {
         }
         let mut total = 0;
         for i in 0..a[2] {
-            let [base, len] = self.take(a[1] + 16 * i)?;
+            let [base, len] = self.take(a[1].wrapping_add(16 * i))?;
             match self.write([a[0], base, len, 0, 0, 0]) {
                 Ok(written) => {
                     total += written;
@@ -192,7 +192,7 @@ impl Process {
     }
 
     fn set_brk(&mut self, wanted: u64) -> u64 {
-        if wanted < self.brk_start || wanted >= super::process::HIGHEST_LOAD {
+        if wanted < self.brk_start || wanted >= self.layout.mmap_base {
             return self.brk;
         }
         let (old, new) = (self.brk.next_multiple_of(PAGE), wanted.next_multiple_of(PAGE));
@@ -241,7 +241,7 @@ impl Process {
     /// Anonymous private memory; files and shared memory are not mapped yet.
     fn mmap(&mut self, a: [u64; 6], _offset: u64) -> Outcome {
         let [hint, len, prot, flags, ..] = a;
-        if len == 0 || len > AddressSpace::SIZE {
+        if len == 0 || len > self.space.size() {
             return Err(libc::EINVAL);
         }
         if flags & MAP_ANONYMOUS == 0 || flags & MAP_SHARED != 0 {
@@ -256,7 +256,8 @@ impl Process {
         } else {
             self.find_free(hint & !(PAGE - 1), len).ok_or(libc::ENOMEM)?
         };
-        let fits = address >= PAGE && address.checked_add(len).is_some_and(|end| end <= Process::mmap_limit());
+        let limit = self.layout.mmap_limit;
+        let fits = address >= PAGE && address.checked_add(len).is_some_and(|end| end <= limit);
         if !fits {
             return Err(libc::ENOMEM);
         }
@@ -265,8 +266,9 @@ impl Process {
     }
 
     fn find_free(&mut self, hint: u64, len: u64) -> Option<u64> {
-        let free = |space: &AddressSpace, at: u64| at + len <= Process::mmap_limit() && space.is_free(at, len);
-        if hint >= PAGE && hint < Process::mmap_limit() && free(&self.space, hint) {
+        let limit = self.layout.mmap_limit;
+        let free = |space: &AddressSpace, at: u64| at + len <= limit && space.is_free(at, len);
+        if hint >= PAGE && hint < limit && free(&self.space, hint) {
             return Some(hint);
         }
         let at = self.mmap_next;
@@ -278,9 +280,10 @@ impl Process {
     }
 
     fn munmap(&mut self, address: u64, len: u64) -> Outcome {
+        let limit = self.layout.mmap_limit;
         let len = len.checked_next_multiple_of(PAGE).ok_or(libc::EINVAL)?;
         let end = address.checked_add(len).ok_or(libc::EINVAL)?;
-        if !address.is_multiple_of(PAGE) || len == 0 || end > Process::mmap_limit() {
+        if !address.is_multiple_of(PAGE) || len == 0 || end > limit {
             return Err(libc::EINVAL);
         }
         self.space.unmap(address, len).map_err(|_| libc::ENOMEM)?;
@@ -288,12 +291,13 @@ impl Process {
     }
 
     fn mprotect(&mut self, a: [u64; 6]) -> Outcome {
+        let limit = self.layout.mmap_limit;
         let len = a[1].checked_next_multiple_of(PAGE).ok_or(libc::ENOMEM)?;
         let end = a[0].checked_add(len).ok_or(libc::ENOMEM)?;
         if !a[0].is_multiple_of(PAGE) {
             return Err(libc::EINVAL);
         }
-        if end > Process::mmap_limit() || !self.space.is_mapped(a[0], len) {
+        if end > limit || !self.space.is_mapped(a[0], len) {
             return Err(libc::ENOMEM);
         }
         self.space.protect(a[0], len, a[2] as u8 & 7);
