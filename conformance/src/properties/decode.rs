@@ -1,6 +1,6 @@
 //! Decoding is total.
 
-use e2k_core::isa::{Bundle, RawBundle, Version, decode};
+use e2k_core::isa::{Bundle, Condition, RawBundle, Version, decode};
 
 /// Decodes `input` behind its first byte, which chooses the version.
 ///
@@ -36,7 +36,8 @@ fn read_syllables(raw: &RawBundle<'_>) {
 fn read(bundle: &Bundle) {
     let _ = (bundle.hs(), bundle.ss(), bundle.nop(), bundle.loop_mode(), bundle.pls(), bundle.is_nop());
     let _ = (bundle.prep(), bundle.prefix(), bundle.recovery_condition(), bundle.store_load_conflict());
-    assert_eq!(bundle.transfer().is_some(), bundle.transfers_control());
+    let transfers = bundle.transfer().is_some_and(|(_, condition)| condition != Condition::Never);
+    assert_eq!(bundle.transfers_control(), transfers);
     for channel in 0..6 {
         let _ = (bundle.mas(channel), bundle.merge_condition(channel), bundle.increment_condition(channel));
         assert!(bundle.guards(channel).count() <= 6);

@@ -1,7 +1,7 @@
 //! Transcripts: what a client says to a server, and what the server must answer.
 //!
 //! The format is described in `transcripts/README.md`. [`Transcript::read`] parses a file,
-//! [`play`](player::play) runs it against a server that it starts.
+//! [`play`] runs it against a server that it starts.
 
 pub mod connection;
 pub mod pattern;

@@ -28,9 +28,9 @@ impl Cpu {
     #[must_use]
     pub fn wd(&self) -> u64 {
         let depth = self.psp_index() / 16 % RING;
-        depth * WD_UNIT
-            | u64::from(self.wsize) * WD_UNIT << 16
-            | u64::from(self.psize) * WD_UNIT << 32
+        (depth * WD_UNIT)
+            | ((u64::from(self.wsize) * WD_UNIT) << 16)
+            | ((u64::from(self.psize) * WD_UNIT) << 32)
             | u64::from(self.fx) << 48
             | u64::from(self.dbl) << 49
     }

@@ -6,7 +6,6 @@ use super::schedule::UopBuf;
 use super::step::{Place, step};
 use super::tags;
 use super::uop::{Kind, Refusal, Uop, flag};
-use super::value::ValueFn;
 use crate::cpu::{Cpu, Exception, Trap};
 use crate::isa::{AlOp, Bundle, DecodeError, Dest, RegKind, Source, decode};
 use crate::mem::{Bus, FaultKind};
@@ -371,7 +370,7 @@ fn execute_tagged<B: Bus>(cpu: &mut Cpu, bus: &mut B, uops: &[UopSlot], mut pc: 
             continue;
         }
         let speculative = uop.flags & flag::SPECULATIVE != 0;
-        let undefined = pc <= undefined_until || (speculative && undefined_merge(cpu, uop));
+        let undefined = pc <= undefined_until || (speculative && tags::undefined_merge(cpu, uop));
         let tagged = uop.flags & flag::UNCHECKED == 0 && tags::operands_tagged(cpu, uop);
         if tagged && tags::blocks_access(cpu, uop) {
             tags::refused_load(cpu, uop);
@@ -388,10 +387,4 @@ fn execute_tagged<B: Bus>(cpu: &mut Cpu, bus: &mut B, uops: &[UopSlot], mut pc: 
     }
     cpu.ip = place.next;
     (pc, Stop::Done)
-}
-
-/// Whether a merge chooses by an undefined predicate.
-fn undefined_merge(cpu: &Cpu, uop: &Uop) -> bool {
-    let merges = matches!(uop.kind, Kind::Value(ValueFn::Select2(_) | ValueFn::Select3(_) | ValueFn::QSelect2(_)));
-    merges && tags::undefined_condition(cpu, uop)
 }

@@ -264,10 +264,8 @@ impl Lowering<'_> {
         };
         let sources = [op.src1(), op.src2(), op.src3()];
         let mut locs = [Loc::ZERO; 3];
-        let mut count = 0;
-        for source in sources.into_iter().flatten() {
-            locs[count] = self.source(Some(source), item);
-            count += 1;
+        for (loc, source) in locs.iter_mut().zip(sources.into_iter().flatten()) {
+            *loc = self.source(Some(source), item);
         }
         let mut src = [Part::None; 3];
         for (part, width) in src.iter_mut().zip(value.src) {

@@ -560,11 +560,7 @@ fn rare<B: Bus>(cpu: &mut Cpu, bus: &mut B, uop: &Uop, place: Place) -> Result<u
         Kind::Mova(mova) => cpu.mova(bus, uop, mova)?,
         Kind::ArrayAdvance(area) => cpu.aau.load_advance(area),
         Kind::Staa(staa) => cpu.staa(bus, uop, staa)?,
-        Kind::ArrayIncrement(staa, gated) => {
-            if !gated || cpu.latch.gate_open {
-                cpu.aau.store_advance(staa);
-            }
-        }
+        Kind::ArrayIncrement(staa, gated) if !gated || cpu.latch.gate_open => cpu.aau.store_advance(staa),
         Kind::StoreGate => {
             let end = cpu.lsr.loop_end();
             cpu.latch.gate_open = cpu.lsr.pcnt == 0 && !(end && cpu.lsr.strmd == 0);
@@ -609,11 +605,7 @@ fn rare<B: Bus>(cpu: &mut Cpu, bus: &mut B, uop: &Uop, place: Place) -> Result<u
             cpu.ctpr[n as usize % 3] = Ctpr { base: u64::from(entry), tag: CtprTag::System, opc: CtprOpc::Disp };
         }
         Kind::SetBp(psz) => cpu.set_bp(psz),
-        Kind::CheckReturn(pairs) => {
-            if cpu.psize < 2 * u16::from(pairs) {
-                return Err(trap(Exception::WindowBounds));
-            }
-        }
+        Kind::CheckReturn(pairs) if cpu.psize < 2 * u16::from(pairs) => return Err(trap(Exception::WindowBounds)),
         Kind::Advance(bits) => cpu.advance(bits),
         Kind::Bap => cpu.begin_arrays(bus)?,
         Kind::Eap => cpu.aau.end(),
@@ -627,7 +619,7 @@ fn rare<B: Bus>(cpu: &mut Cpu, bus: &mut B, uop: &Uop, place: Place) -> Result<u
         }
         Kind::Raise(exception) => return Err(trap(exception)),
         Kind::Refuse(refusal) => return Err(Stop::Refused(refusal)),
-        // The others were taken by `step`.
+        // The others were taken by `step`, or have nothing to do now.
         _ => {}
     }
     Ok(0)

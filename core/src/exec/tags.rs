@@ -59,10 +59,8 @@ pub(crate) fn check_bundle(cpu: &Cpu, uops: &[UopSlot]) -> Result<(), Exception>
         if i <= undefined_until && (!speculative || uop.flags & flag::STRICT_CONDITION != 0) {
             return Err(Exception::DiagCond);
         }
-        if let Kind::Value(ValueFn::Select2(_) | ValueFn::Select3(_) | ValueFn::QSelect2(_)) = uop.kind {
-            if undefined_condition(cpu, uop) && !speculative {
-                return Err(Exception::DiagCond);
-            }
+        if merges(uop) && !speculative && undefined_condition(cpu, uop) {
+            return Err(Exception::DiagCond);
         }
         if let Kind::Latch(cond) | Kind::Branch(cond) | Kind::Ct(_, cond) | Kind::Call(_, _, cond) = uop.kind
             && undefined_transfer(cpu, cond)
@@ -110,8 +108,18 @@ pub(crate) fn finish(cpu: &mut Cpu, uop: &Uop, diagnostic: bool) {
     }
 }
 
+/// Whether an operation chooses between operands by a merge condition.
+const fn merges(uop: &Uop) -> bool {
+    matches!(uop.kind, Kind::Value(ValueFn::Select2(_) | ValueFn::Select3(_) | ValueFn::QSelect2(_)))
+}
+
+/// Whether a merge chooses by an undefined predicate.
+pub(crate) fn undefined_merge(cpu: &Cpu, uop: &Uop) -> bool {
+    merges(uop) && undefined_condition(cpu, uop)
+}
+
 /// Whether the condition of a merge is an undefined predicate.
-pub(crate) fn undefined_condition(cpu: &Cpu, uop: &Uop) -> bool {
+fn undefined_condition(cpu: &Cpu, uop: &Uop) -> bool {
     let term = Term(uop.imm as u16);
     term.exists() && !term.is_pcnt() && cpu.preds.is_undefined(term.number())
 }

@@ -3,25 +3,24 @@
 use core::fmt;
 
 use super::format::{Base, Character, Format};
-use crate::qmp::control::{AddressSpace, Control, MemoryFault};
+use crate::qmp::control::MemoryFault;
 
-/// Shows memory from `address` on, a line of at most 16 bytes (characters: 8) at a time.
-/// Source of the layout: measured on QEMU 7.2.
-pub(super) fn dump(
-    format: Format,
-    space: AddressSpace,
-    mut address: u64,
-    machine: &mut dyn Control,
-    out: &mut dyn fmt::Write,
-) -> fmt::Result {
+/// Reads memory at an address.
+pub(super) type Read<'r> = &'r mut dyn FnMut(u64, &mut [u8]) -> Result<(), MemoryFault>;
+
+/// Shows memory from `address` on, a line of at most 16 bytes (single bytes: 8) at a time.
+///
+/// Characters are single bytes, but as many as `count` items of the format's size have. Source of the
+/// layout: measured on QEMU 7.2.
+pub(super) fn dump(format: Format, mut address: u64, read: Read<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
+    let line_bytes = if format.size == 1 { 8 } else { 16 };
     let size = if format.base == Base::Character { 1 } else { usize::from(format.size) };
-    let line_bytes = if format.base == Base::Character { 8 } else { 16 };
-    let mut left = u64::from(format.count) * size as u64;
+    let mut left = u64::from(format.count) * u64::from(format.size);
     while left > 0 {
         let mut bytes = [0; 16];
         let now = left.min(line_bytes) as usize;
         write!(out, "{address:016x}:")?;
-        if let Err(fault @ MemoryFault) = machine.read_memory(space, address, &mut bytes[..now]) {
+        if let Err(fault @ MemoryFault) = read(address, &mut bytes[..now]) {
             return writeln!(out, " {fault}");
         }
         for item in bytes[..now].chunks(size) {
@@ -57,12 +56,48 @@ impl fmt::Display for Item {
                 write!(f, "{:pad$}0{:o}", "", self.value)
             }
             Base::Unsigned => write!(f, "{:>decimal$}", self.value),
-            Base::Signed | Base::Instruction => {
-                let shift = 64 - bits;
-                let value = (self.value << shift).cast_signed() >> shift;
-                write!(f, "{value:>decimal$}")
-            }
+            // Only full 64 bits have a sign here.
+            Base::Signed | Base::Instruction => write!(f, "{:>decimal$}", self.value.cast_signed()),
             Base::Character => Character(self.value as u32).fmt(f),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the reference shows for its own boot ROM.
+    const GOLDEN: &[(u32, Base, u8, &str)] = &[
+        (9, Base::Hex, 1, "00000000000ffff0: 0xea 0x5b 0xe0 0x00 0xf0 0x30 0x36 0x2f\n00000000000ffff8: 0x32\n"),
+        (3, Base::Hex, 2, "00000000000ffff0: 0x5bea 0x00e0 0x30f0\n"),
+        (2, Base::Hex, 8, "00000000000ffff0: 0x2f3630f000e05bea 0x00fc0039392f3332\n"),
+        (4, Base::Signed, 1, "00000000000ffff0: 234  91 224   0\n"),
+        (3, Base::Unsigned, 4, "00000000000ffff0:   14703594  792080624  959394610\n"),
+        (2, Base::Signed, 8, "00000000000ffff0:  3401960375889976298    70931939903615794\n"),
+        (5, Base::Octal, 1, "00000000000ffff0: 0352 0133 0340   0 0360\n"),
+        (5, Base::Octal, 2, "00000000000ffff0: 055752   0340 030360 027466 031462\n"),
+        (2, Base::Octal, 8, "00000000000ffff0: 0274661417000070055752   03740003447113631462\n"),
+        (2, Base::Character, 2, "00000000000ffff0: '\\xea' '[' '\\xe0' '\\x00'\n"),
+        (0, Base::Hex, 4, ""),
+    ];
+
+    #[test]
+    fn dumps_look_like_those_of_the_reference() {
+        let memory = [0xea, 0x5b, 0xe0, 0x00, 0xf0, 0x30, 0x36, 0x2f, 0x32, 0x33, 0x2f, 0x39, 0x39, 0x00, 0xfc, 0x00];
+        let mut read = |address: u64, into: &mut [u8]| {
+            let start = (address - 0xffff0) as usize;
+            into.copy_from_slice(memory.get(start..start + into.len()).ok_or(MemoryFault)?);
+            Ok(())
+        };
+        for &(count, base, size, expected) in GOLDEN {
+            let mut out = heapless::String::<256>::new();
+            dump(Format { count, base, size }, 0xffff0, &mut read, &mut out).unwrap();
+            assert_eq!(out, expected);
+        }
+        let mut out = heapless::String::<256>::new();
+        let format = Format { count: 3, base: Base::Hex, size: 8 };
+        dump(format, 0xffff0, &mut read, &mut out).unwrap();
+        assert!(out.ends_with("0000000000100000: Cannot access memory\n"));
     }
 }

@@ -158,7 +158,9 @@ fn show(c: &mut Context<'_>, space: AddressSpace) -> fmt::Result {
         }
         return writeln!(c.out, "format 'i' (instructions) is not available yet");
     }
-    dump(format, space, address.cast_unsigned(), &mut *c.machine, c.out)
+    let machine = &mut *c.machine;
+    let mut read = |at, into: &mut [u8]| machine.read_memory(space, at, into);
+    dump(format, address.cast_unsigned(), &mut read, c.out)
 }
 
 fn info_list(c: &mut Context<'_>) -> fmt::Result {

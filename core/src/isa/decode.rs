@@ -287,10 +287,13 @@ fn check_control(bundle: &Bundle) -> Result<(), DecodeError> {
     let ctop = bundle.ss.map(|ss| ss.ctop());
     let call = bundle.cs1.is_some_and(|cs1| cs1.opc() == 5);
     if let Some(cs0) = bundle.cs0 {
+        let code = (cs0.ctpr(), cs0.opc(), cs0.param() & 7);
+        if matches!(code, (0, 0, _) | (0, 3, 0)) && ctop != Some(0) {
+            return Err(DecodeError::TransferWithoutStub);
+        }
         let legal = match (cs0.ctpr(), cs0.opc()) {
-            (0, 0) => ctop == Some(0) || return Err(DecodeError::TransferWithoutStub),
             (0, 3) => match cs0.param() & 7 {
-                0 => ctop == Some(0) || return Err(DecodeError::TransferWithoutStub),
+                0 => true,
                 2..=4 => bundle.version >= Version::V6 && ctop == Some(0),
                 _ => false,
             },

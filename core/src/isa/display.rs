@@ -84,11 +84,9 @@ impl fmt::Display for AlOp<'_> {
             f.write_str(text)
         };
         let sources = [self.src1(), self.src2(), self.src3()];
-        let mut position = 0;
-        for source in sources.into_iter().flatten() {
+        for (position, source) in sources.into_iter().flatten().enumerate() {
             next(f)?;
             write_source(f, source, operand_width(row.operand(position)))?;
-            position += 1;
         }
         if let Some(lit) = self.lit8() {
             next(f)?;

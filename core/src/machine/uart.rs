@@ -118,6 +118,12 @@ impl Uart {
         self.output.pop_front()
     }
 
+    /// Whether the guest has sent bytes that have not been taken.
+    #[must_use]
+    pub fn has_output(&self) -> bool {
+        !self.output.is_empty()
+    }
+
     /// Whether so much waits to be taken that the guest finds the transmitter busy.
     #[must_use]
     pub fn is_full(&self) -> bool {

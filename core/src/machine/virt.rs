@@ -294,6 +294,12 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
         &mut self.bus.uart
     }
 
+    /// Whether the serial port has sent something that has not been taken.
+    #[must_use]
+    pub fn serial_pending(&self) -> bool {
+        self.bus.uart.has_output()
+    }
+
     /// RAM from `address` on; `None` when some of it is not RAM.
     #[must_use]
     pub fn memory(&self, address: u64, len: usize) -> Option<&[u8]> {

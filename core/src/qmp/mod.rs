@@ -1,6 +1,6 @@
 //! The QEMU Machine Protocol, sans-IO: bytes in, requests out; replies and events in, bytes out.
 //!
-//! * [`json`]: reads QEMU's dialect of JSON. [`write`]: writes it.
+//! * [`json`]: reads QEMU's dialect of JSON. [`mod@write`]: writes it.
 //! * [`schema`]: types, commands and events as data; [`table`]: the one list of them.
 //! * [`args`]: checks a request's arguments against the schema.
 //! * [`Session`]: one connection, from greeting to end.

@@ -86,7 +86,9 @@ pub fn find(name: &str) -> Option<&'static Opt> {
 /// The help text.
 #[must_use]
 pub fn help(program: &str) -> String {
-    let mut text = format!("usage: {program} [options]\n\n");
+    // Under its own name the program does other things, too.
+    let tool = if program.starts_with("qemu-system-") { "" } else { " system" };
+    let mut text = format!("usage: {program}{tool} [options]\n\n");
     for option in OPTIONS {
         let names: Vec<String> = option.names.iter().map(|name| format!("-{name}")).collect();
         let left = format!("{} {}", names.join(" or "), option.argument.unwrap_or(""));

@@ -20,7 +20,7 @@ const PROCEDURE_BASE: u64 = CHAIN_BASE - PROCEDURE_STACK - PAGE;
 /// Address above the data stack.
 const STACK_TOP: u64 = PROCEDURE_BASE - PAGE;
 /// Where a search for free addresses begins: a third of the space, as the kernel does.
-const MMAP_BASE: u64 = AddressSpace::SIZE / 3 & !(PAGE - 1);
+const MMAP_BASE: u64 = (AddressSpace::SIZE / 3) & !(PAGE - 1);
 /// Segments must end below this.
 pub(super) const HIGHEST_LOAD: u64 = MMAP_BASE;
 /// The kernel's frame below `_start`: wbs 4, window of 8 registers.

@@ -11,8 +11,8 @@ use e2k_core::qmp::{Control, Lane, Mode, dispatch};
 use super::{Monitor, Reply};
 use crate::vm::{Handle, Vm};
 
-/// Longest result of a command in bytes.
-const RESULT_LIMIT: usize = 64 << 20;
+/// Longest result of a command, or output of a console line, in bytes.
+const RESULT_LIMIT: usize = 16 << 20;
 
 /// What a monitor wants done.
 pub(super) enum Work {
@@ -46,11 +46,15 @@ impl Job {
                 self.monitor.replied(self.connection, reply);
             }
             Work::Hmp { line, mut settings, history } => {
-                let mut output = String::new();
-                // A `String` takes everything.
                 let machine: &mut dyn Control = machine;
-                let _ = hmp::run(&line, &mut settings, Some(&history), machine, &mut output);
-                self.monitor.replied(self.connection, Reply::Hmp { settings, output: &output });
+                let mut out = hmp::TextSink(&mut result);
+                let whole = hmp::run(&line, &mut settings, Some(&history), machine, &mut out);
+                let mut output = String::from_utf8_lossy(result.as_slice()).into_owned();
+                if whole.is_err() {
+                    output.push_str("\n(the rest of the output does not fit)\n");
+                }
+                let output = &output;
+                self.monitor.replied(self.connection, Reply::Hmp { settings, output });
             }
         }
     }

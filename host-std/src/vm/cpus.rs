@@ -65,6 +65,9 @@ pub trait Guest: Send {
     /// Presses the power button.
     fn power_button(&mut self) {}
 
+    /// Whether the serial port has sent something that has not been taken.
+    fn serial_pending(&self) -> bool;
+
     /// Moves what the serial port has sent since the last call to the end of `into`.
     fn serial_output(&mut self, into: &mut Vec<u8>);
 
@@ -137,8 +140,13 @@ impl Cpus {
                 }
                 self.kick.store(false, Ordering::Release);
             }
-            let exit = lock(&self.guest).run(&self.kick);
-            self.output.notify_one();
+            let (exit, pending) = {
+                let mut guest = lock(&self.guest);
+                (guest.run(&self.kick), guest.serial_pending())
+            };
+            if pending {
+                self.output.notify_one();
+            }
             match exit {
                 GuestExit::Slice => {}
                 GuestExit::Idle => {

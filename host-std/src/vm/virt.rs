@@ -140,6 +140,10 @@ impl Guest for VirtGuest {
         register(self.board.cpu(), name)
     }
 
+    fn serial_pending(&self) -> bool {
+        self.board.serial_pending()
+    }
+
     fn serial_output(&mut self, into: &mut Vec<u8>) {
         while let Some(byte) = self.board.uart().take_output() {
             into.push(byte);

@@ -7,7 +7,7 @@ use std::path::Path;
 
 /// All bundles of the golden encodings for `version`, concatenated, and their number.
 fn golden(version: Version) -> (Vec<u8>, u64) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../conformance/isa/golden-encodings.tsv");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("isa/golden-encodings.tsv");
     let text = std::fs::read_to_string(path).expect("golden-encodings.tsv");
     let name = format!("elbrus-{version}");
     let (mut code, mut count) = (Vec::new(), 0);

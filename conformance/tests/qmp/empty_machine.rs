@@ -8,7 +8,7 @@ use e2k_core::qmp::control::{AddressSpace, Chardev, MemoryFault, SaveFailed};
 use e2k_core::qmp::json::GrowingBuffer;
 use e2k_core::qmp::{Control, Session, SessionOptions, Timestamp};
 
-pub struct Machine(pub RunControl);
+pub(crate) struct Machine(pub(crate) RunControl);
 
 impl Default for Machine {
     fn default() -> Self {
@@ -74,12 +74,12 @@ impl Control for Machine {
 }
 
 /// An event with a time that does not change from run to run.
-pub fn take_event(machine: &mut Machine) -> Option<(Timestamp, Event)> {
+pub(crate) fn take_event(machine: &mut Machine) -> Option<(Timestamp, Event)> {
     Some((Timestamp { seconds: 1, microseconds: 2 }, machine.0.take_event()?))
 }
 
 /// Everything that a session says to `chunks`.
-pub fn talk<'c>(options: SessionOptions, chunks: impl IntoIterator<Item = &'c [u8]>) -> Vec<u8> {
+pub(crate) fn talk<'c>(options: SessionOptions, chunks: impl IntoIterator<Item = &'c [u8]>) -> Vec<u8> {
     let mut machine = Machine::default();
     let mut out = GrowingBuffer::new(64 << 20);
     let mut scratch = GrowingBuffer::new(1 << 20);

@@ -142,8 +142,9 @@ fn a_buffer_that_is_too_small_is_an_error_and_not_the_end() {
     let mut buffer = heapless::Vec::<u8, 64>::new();
     let mut errors = 0;
     for byte in [b"\"".as_slice(), &[b'a'; 100], b"\xff"].concat() {
+        // What is left of the text after the first error is read as something else.
         if let Push::Complete { result: Err(error), .. } = assembler.push(byte, &mut buffer, 0) {
-            assert!(matches!(error, SyntaxError::SizeLimit | SyntaxError::Stray), "{error:?}");
+            assert!(errors > 0 || error == SyntaxError::SizeLimit, "{error:?}");
             errors += 1;
             buffer.clear();
         }
