@@ -2,6 +2,7 @@
 //!
 //! * [`qmp`]: transcripts of monitor sessions, for any server that speaks QEMU's machine protocol.
 //! * [`guests`]: guest programs, for any emulator of Linux programs for Elbrus.
+//! * [`properties`]: what holds for any input, for the fuzz targets too.
 //! * [`vectors`]: operation vectors against the value functions of `e2k_core`.
 //! * [`bare`]: bare-metal guests. [`ops_table`]: the operation table of `e2k_core`.
 #![deny(missing_docs)]
@@ -9,5 +10,6 @@
 pub mod bare;
 pub mod guests;
 pub mod ops_table;
+pub mod properties;
 pub mod qmp;
 pub mod vectors;

@@ -14,5 +14,14 @@ mod signals;
 pub mod system;
 pub mod vm;
 
-/// Why `--accel jit` is refused.
-pub(crate) const NO_JIT: &str = "accelerator 'jit' is not available yet, use 'interp'";
+/// Makes the accelerator `jit` ready, or tells why `--accel jit` is refused.
+#[cfg(feature = "jit")]
+pub(crate) fn jit() -> Result<(), String> {
+    e2k_jit::Jit::new().map(drop).map_err(|error| error.to_string())
+}
+
+/// Tells why `--accel jit` is refused.
+#[cfg(not(feature = "jit"))]
+pub(crate) fn jit() -> Result<(), String> {
+    Err("accelerator 'jit' is not built in".to_owned())
+}

@@ -144,7 +144,7 @@ impl Parser {
                 opts.only(&["accel"], &[])?;
                 match opts.get("accel").unwrap_or_default() {
                     "interp" => {}
-                    "jit" => return Err("accelerator 'jit' is not available yet".to_owned()),
+                    "jit" => crate::jit()?,
                     "help" => return Ok(Some("Accelerators supported:\ninterp\n".to_owned())),
                     name => return Err(format!("invalid accelerator {name}")),
                 }

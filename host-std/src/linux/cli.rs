@@ -128,7 +128,7 @@ fn cpu_list() -> String {
 fn accelerator(name: &str) -> Result<(), String> {
     match name {
         "interp" => Ok(()),
-        "jit" => Err(crate::NO_JIT.to_owned()),
+        "jit" => crate::jit(),
         other => Err(format!("invalid accelerator '{other}', expected interp or jit")),
     }
 }

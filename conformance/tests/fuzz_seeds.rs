@@ -1,0 +1,27 @@
+//! Every seed and every found failure of the fuzz targets, without a fuzzer.
+
+use e2k_conformance::properties::{decode, interp};
+use std::path::Path;
+
+/// Tries all files of a target's directory.
+fn replay(target: &str, property: fn(&[u8])) {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/seeds").join(target);
+    let mut count = 0;
+    for entry in std::fs::read_dir(&dir).expect("seeds") {
+        let path = entry.expect("directory entry").path();
+        println!("{}", path.display());
+        property(&std::fs::read(&path).expect("seed"));
+        count += 1;
+    }
+    assert!(count > 20, "only {count} seeds in {}", dir.display());
+}
+
+#[test]
+fn decode_never_panics() {
+    replay("decode_never_panics", decode::check);
+}
+
+#[test]
+fn interp_smoke_never_panics() {
+    replay("interp_smoke_never_panics", interp::check);
+}
