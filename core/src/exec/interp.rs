@@ -91,23 +91,15 @@ impl<S: Store> Interpreter<S> {
         self.front.iter_mut().for_each(|block| block.key = NO_KEY);
     }
 
-    #[inline]
-    fn find<B: Bus>(&mut self, cpu: &Cpu, bus: &mut B, key: u64) -> Result<Block, Exit> {
-        let front = &self.front[(key >> 3) as usize % FRONT];
-        if front.key == key {
-            return Ok(*front);
-        }
-        self.find_slow(cpu, bus, key)
-    }
-
+    /// Brings the block with this key to the front.
     #[cold]
-    fn find_slow<B: Bus>(&mut self, cpu: &Cpu, bus: &mut B, key: u64) -> Result<Block, Exit> {
+    fn find<B: Bus>(&mut self, cpu: &Cpu, bus: &mut B, key: u64) -> Result<(), Exit> {
         let block = match self.store.find(key) {
             Some(block) => block,
             None => self.translate(cpu, bus, key)?,
         };
         self.front[(key >> 3) as usize % FRONT] = block;
-        Ok(block)
+        Ok(())
     }
 
     /// Fetches, decodes and lowers the block at the address in `key`.
@@ -227,20 +219,24 @@ impl<B: Bus, S: Store> Accelerator<B> for Interpreter<S> {
                 self.forget();
                 self.generation = bus.code_generation();
             }
-            let key = cpu.ip & !7 | u64::from(cpu.dbl);
-            let found = if cpu.ip & 7 == 0 {
-                self.find(cpu, bus, key)
-            } else {
-                Err(Exit::Trap(at(Exception::IllegalInstrAddr, cpu.ip)))
-            };
-            let block = match found {
-                Ok(block) if fits(cpu, &block) => block,
-                Ok(block) => match self.narrow(cpu, bus, block) {
+            if cpu.ip & 7 != 0 {
+                return Exit::Trap(at(Exception::IllegalInstrAddr, cpu.ip));
+            }
+            let key = cpu.ip | u64::from(cpu.dbl);
+            if self.front[(key >> 3) as usize % FRONT].key != key
+                && let Err(exit) = self.find(cpu, bus, key)
+            {
+                return exit;
+            }
+            let mut block = &self.front[(key >> 3) as usize % FRONT];
+            let narrow;
+            if !fits(cpu, block) {
+                narrow = match self.narrow(cpu, bus, *block) {
                     Ok(block) => block,
                     Err(exit) => return exit,
-                },
-                Err(exit) => return exit,
-            };
+                };
+                block = &narrow;
+            }
             let Some(uops) = self.store.uops().get(block.start as usize..block.end as usize) else {
                 return Exit::StoreTooSmall;
             };
@@ -329,20 +325,20 @@ fn operands_exist(cpu: &Cpu, bundle: &Bundle) -> bool {
 /// Runs a block; gives the position behind the last micro-operation that was started.
 #[inline]
 fn execute<B: Bus>(cpu: &mut Cpu, bus: &mut B, uops: &[UopSlot], place: Place) -> (usize, Stop) {
-    let mut pc = 0;
-    if !cpu.any_diagnostic() {
-        while let Some(UopSlot(uop)) = uops.get(pc) {
-            pc += 1;
-            match step(cpu, bus, uop, place) {
-                Ok(skip) => pc += skip,
-                Err(Stop::Tagged) => return execute_tagged(cpu, bus, uops, pc, place),
-                Err(stop) => return (pc, stop),
-            }
-        }
-        cpu.ip = place.next;
-        return (pc, Stop::Done);
+    if cpu.any_diagnostic() {
+        return execute_tagged(cpu, bus, uops, 0, place);
     }
-    execute_tagged(cpu, bus, uops, 0, place)
+    let mut rest = uops.iter();
+    while let Some(UopSlot(uop)) = rest.next() {
+        match step(cpu, bus, uop, place) {
+            Ok(0) => {}
+            Ok(skip) => rest = rest.as_slice().get(skip..).unwrap_or_default().iter(),
+            Err(Stop::Tagged) => return execute_tagged(cpu, bus, uops, uops.len() - rest.len(), place),
+            Err(stop) => return (uops.len() - rest.len(), stop),
+        }
+    }
+    cpu.ip = place.next;
+    (uops.len(), Stop::Done)
 }
 
 /// The same while something is diagnostic, from position `pc` on.

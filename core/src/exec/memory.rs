@@ -20,12 +20,12 @@ pub(crate) const fn data_fault(fault: Fault) -> Trap {
 }
 
 impl Cpu {
-    #[inline]
+    #[inline(always)]
     fn address(&self, uop: &Uop) -> u64 {
         self.get(uop, uop.a).wrapping_add(self.get(uop, uop.b)) & ADDRESS
     }
 
-    #[inline]
+    #[inline(always)]
     pub(crate) fn load<const N: usize, B: Bus>(&mut self, bus: &mut B, uop: &Uop) -> Result<(), Stop> {
         match bus.load::<N>(self.address(uop)) {
             Ok(bytes) => {
@@ -83,7 +83,7 @@ impl Cpu {
         Ok(())
     }
 
-    #[inline]
+    #[inline(always)]
     pub(crate) fn store<const N: usize, B: Bus>(&mut self, bus: &mut B, uop: &Uop) -> Result<(), Stop> {
         let mut bytes = [0; N];
         bytes.copy_from_slice(&self.get(uop, uop.c).to_le_bytes()[..N]);

@@ -2,7 +2,7 @@
 
 use super::interp::Stop;
 use super::tags;
-use super::uop::{BASED, Cond, IMM, Kind, Loc, Part, Refusal, Term, Uop, flag};
+use super::uop::{BASED, Cond, IMM, Kind, Loc, Part, REL, Refusal, Term, Uop, flag};
 use super::value::integer::{Add, And, Andn, Mul, Or, Orn, Sar, Shl, Shr, Stage, Sub, Xor, Xorn};
 use super::value::{F80, ValueFn};
 use crate::cpu::{Cpu, Ctpr, CtprOpc, CtprTag, Exception, SregError, Trap};
@@ -27,14 +27,15 @@ impl Place {
 
 impl Cpu {
     /// Slot of an operand that is no immediate.
-    #[inline]
+    #[inline(always)]
     pub(crate) const fn slot(&self, loc: Loc) -> usize {
-        if loc.0 & BASED != 0 {
-            return self.rotated((loc.0 & 0x7f) as usize);
+        if loc.0 >= REL {
+            (loc.0 ^ REL) as usize + self.base
+        } else if loc.0 < BASED {
+            loc.0 as usize
+        } else {
+            self.rotated((loc.0 ^ BASED) as usize)
         }
-        // All ones for window registers, 0 for absolute slots.
-        let window = (loc.0 as i16 >> 15) as usize;
-        (loc.0 & 0x7ff) as usize + (self.base & window)
     }
 
     #[inline]
@@ -47,12 +48,18 @@ impl Cpu {
         self.b_base + j
     }
 
-    #[inline]
+    /// Value of an operand; the most frequent kinds are asked for first.
+    #[inline(always)]
     pub(crate) const fn get(&self, uop: &Uop, loc: Loc) -> u64 {
-        if loc.0 & IMM != 0 && loc.0 & BASED == 0 && loc.0 & 0x8000 == 0 {
-            return uop.imm as i64 as u64;
+        if loc.0 >= REL {
+            self.file.get((loc.0 ^ REL) as usize + self.base)
+        } else if loc.0 < IMM {
+            self.file.get(loc.0 as usize)
+        } else if loc.0 < BASED {
+            uop.imm as i64 as u64
+        } else {
+            self.file.get(self.rotated((loc.0 ^ BASED) as usize))
         }
-        self.file.get(self.slot(loc))
     }
 
     #[inline]
