@@ -2,7 +2,7 @@
 
 use super::bundle::{Bundle, PlCondition, condition, dest};
 use super::ops::{self, Ext, Format, Low, OpRow};
-use super::raw::{Als, RawBundle};
+use super::raw::{Als, Cs0, Cs1, RawBundle, Ss};
 use super::{Reg, Version};
 use thiserror::Error;
 
@@ -165,14 +165,16 @@ pub fn decode(bytes: &[u8], version: Version) -> Result<Bundle, DecodeError> {
     Ok(bundle)
 }
 
-/// Takes the syllables over; rows are found later.
+/// Takes the syllables over in one walk; rows are found later.
+///
+/// The accessors of [`RawBundle`] would give the same, each finding its place anew.
 fn gather(raw: &RawBundle, version: Version) -> Bundle {
     let hs = raw.hs();
     let mut bundle = Bundle {
         hs,
-        ss: raw.ss(),
-        cs0: raw.cs0(),
-        cs1: raw.cs1(),
+        ss: None,
+        cs0: None,
+        cs1: None,
         als: [Als(0); 6],
         ales: [0; 6],
         rows: [0; 6],
@@ -184,20 +186,45 @@ fn gather(raw: &RawBundle, version: Version) -> Bundle {
         ales25_word: raw.has_ales25_word(),
         version,
     };
-    for channel in 0..6 {
-        bundle.als[channel] = raw.als(channel).unwrap_or_default();
+    let mut words = raw.bytes().as_chunks::<4>().0[1..].iter().map(|word| u32::from_le_bytes(*word));
+    let mut next = || words.next().unwrap_or(0);
+    if hs.ss() != 0 {
+        bundle.ss = Some(Ss(next()));
+    }
+    let mut left = hs.als();
+    while left != 0 {
+        bundle.als[left.trailing_zeros() as usize] = Als(next());
+        left &= left - 1;
+    }
+    if hs.cs0() != 0 {
+        bundle.cs0 = Some(Cs0(next()));
+    }
+    if bundle.ales25_word {
+        next();
+    }
+    if hs.cs1() != 0 {
+        bundle.cs1 = Some(Cs1(next()));
+    }
+    let mut left = hs.ales();
+    while left != 0 {
+        let channel = left.trailing_zeros() as usize;
         bundle.ales[channel] = raw.ales(channel).unwrap_or(0);
-        bundle.cds[channel] = raw.cds(channel).unwrap_or(0);
+        left &= left - 1;
     }
     while let Some(word) = raw.lts(bundle.lts_count as usize) {
         bundle.lts[bundle.lts_count as usize] = word;
         bundle.lts_count += 1;
     }
-    for i in 0..3 {
+    for i in 0..usize::from(hs.pls()) {
         bundle.pls[i] = raw.pls(i).unwrap_or(0);
     }
-    for i in 0..4 {
-        bundle.aas[i] = raw.aas(i).unwrap_or((0, 0));
+    for i in 0..2 * usize::from(hs.cds()) {
+        bundle.cds[i] = raw.cds(i).unwrap_or(0);
+    }
+    if bundle.ss.is_some_and(|ss| ss.format2() == 0 && ss.aas() != 0) {
+        for i in 0..4 {
+            bundle.aas[i] = raw.aas(i).unwrap_or((0, 0));
+        }
     }
     bundle
 }
@@ -208,10 +235,10 @@ fn check_operations(bundle: &mut Bundle) -> Result<(), DecodeError> {
     if orphans != 0 {
         return Err(DecodeError::AlesWithoutAls { channel: orphans.trailing_zeros() as u8 });
     }
-    for channel in 0..6u8 {
-        if hs.als() >> channel & 1 == 0 {
-            continue;
-        }
+    let mut left = hs.als();
+    while left != 0 {
+        let channel = left.trailing_zeros() as u8;
+        left &= left - 1;
         let als = bundle.als[channel as usize];
         let ales = bundle.ales[channel as usize];
         let long = hs.ales() >> channel & 1 != 0;
