@@ -15,9 +15,12 @@ mod cache;
 mod interp;
 mod lower;
 mod memory;
+mod operands;
+mod rare;
 mod schedule;
 mod step;
 mod tags;
+mod transfer;
 mod uop;
 pub mod value;
 

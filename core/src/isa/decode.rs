@@ -1,7 +1,8 @@
 //! From bytes to a [`Bundle`], with every rule of encoding.md that the hardware enforces.
 
-use super::bundle::{Bundle, PlCondition, condition, dest};
+use super::bundle::Bundle;
 use super::ops::{self, Ext, Format, Low, OpRow};
+use super::parts::{PlCondition, condition, dest};
 use super::raw::{Als, Cs0, Cs1, RawBundle, Ss};
 use super::{Reg, Version};
 use thiserror::Error;

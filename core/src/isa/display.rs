@@ -2,10 +2,10 @@
 //!
 //! This is not the vendor's disassembly: one line, `;` between operations.
 
-use super::bundle::{AlOp, Bundle, Condition, ControlPrep, CtTarget, Dest, Guard, PlCondition, PredSource};
-use super::bundle::{Prefix, Reg, RegKind, Source, Transfer};
 use super::ops::{Dst, Operand};
 use super::regs::StateRegister;
+use super::{AlOp, Bundle, Condition, ControlPrep, CtTarget, Dest, Guard, PlCondition, PredSource};
+use super::{Prefix, Reg, RegKind, Source, Transfer};
 use core::fmt;
 
 /// Register with its width letter: none, `d`, `q` or `qp`.

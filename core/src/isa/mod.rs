@@ -20,18 +20,22 @@ mod bundle;
 mod decode;
 mod display;
 mod encode;
+mod operation;
 pub mod ops;
+mod parts;
 mod raw;
 mod regs;
 mod version;
 
-pub use bundle::{
-    AlOp, Bundle, Condition, ControlPrep, CtTarget, Dest, Guard, MovaOp, PlCondition, PredSource, Prefix, Reg, RegKind,
-    SetWindow, Source, Transfer,
-};
+pub use bundle::Bundle;
 pub use decode::{DecodeError, decode};
 pub use encode::EncodeError;
+pub use operation::AlOp;
 pub use ops::{Alop, OpRow};
+pub use parts::{
+    Condition, ControlPrep, CtTarget, Dest, Guard, MovaOp, PlCondition, PredSource, Prefix, Reg, RegKind, SetWindow,
+    Source, Transfer,
+};
 pub use raw::{Als, Cs0, Cs1, Hs, RawBundle, Ss};
 pub use regs::{STATE_REGISTERS, StateRegister};
 pub use version::Version;

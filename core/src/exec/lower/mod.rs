@@ -1,0 +1,216 @@
+//! From a [`Bundle`] to micro-operations: operands, widths and what each operation becomes.
+//!
+//! The order in which they may run is found by [`super::schedule`].
+
+mod control;
+mod memory;
+mod operation;
+
+use super::schedule::{Item, Resource, Schedule, UopBuf};
+use super::uop::{Feature, Kind, Loc, Part, Refusal, Term, Uop, flag};
+use crate::cpu::Exception;
+use crate::isa::{AlOp, Bundle, Dest, Guard, PredSource, Reg, RegKind, Source};
+
+/// What lowering a bundle tells about the registers it names.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(crate) struct Needs {
+    /// Window registers that must exist before the bundle.
+    pub(crate) window: u8,
+    /// Rotating registers that must exist before it.
+    pub(crate) based: u8,
+    /// Whether the block ends behind this bundle.
+    pub(crate) ends: bool,
+    /// Operations in the bundle.
+    pub(crate) operations: u8,
+}
+
+/// Lowers `bundle`, which stands `at` * 8 bytes into its block, for windows with this `dbl`.
+pub(crate) fn lower(bundle: &Bundle, at: u8, dbl: bool, out: &mut UopBuf) -> Needs {
+    out.clear();
+    let mut lowering = Lowering { bundle, dbl, needs: Needs::default(), window_after: None };
+    let result = lowering.run(out);
+    if let Err(kind) = result {
+        out.clear();
+        let _ = out.push(Uop::new(kind));
+        lowering.needs.ends = true;
+    }
+    for uop in out.iter_mut() {
+        uop.at = at;
+    }
+    lowering.needs
+}
+
+struct Lowering<'a> {
+    bundle: &'a Bundle,
+    dbl: bool,
+    needs: Needs,
+    /// Window size that this bundle sets.
+    window_after: Option<u16>,
+}
+
+/// The micro-operation that a whole bundle becomes when it cannot be executed.
+type Whole = Kind;
+
+impl Lowering<'_> {
+    fn run(&mut self, out: &mut UopBuf) -> Result<(), Whole> {
+        let bundle = self.bundle;
+        if bundle.store_load_conflict().is_some() {
+            return Err(Kind::Raise(Exception::IllegalOpcode));
+        }
+        if bundle.ss().is_some_and(|ss| ss.format2() != 0) {
+            return Err(refuse(Feature::StubFormat2));
+        }
+        let mut prefix = UopBuf::new();
+        let mut suffix = UopBuf::new();
+        self.window_operations(&mut prefix, &mut suffix)?;
+        let mut schedule = Schedule::new();
+        if bundle.loop_mode() {
+            emit(&mut prefix, Uop::new(Kind::StoreGate));
+        }
+        for op in bundle.ops() {
+            self.needs.operations += 1;
+            self.operation(op, &mut schedule)?;
+        }
+        for channel in 0..4 {
+            self.array_load(channel, &mut schedule)?;
+        }
+        let mut advanced = [false; 2];
+        for channel in 0..4u8 {
+            let Some(mova) = bundle.mova(channel).filter(|mova| mova.advance) else { continue };
+            let area = mova.area | if channel >= 2 { 32 } else { 0 };
+            // Both channels of a pair on one area advance it once. Source: aau.md 2.
+            let partner = bundle.mova(channel ^ 1).filter(|m| m.advance && m.area == mova.area);
+            let pair = usize::from(channel / 2);
+            if partner.is_some() && core::mem::replace(&mut advanced[pair], true) {
+                continue;
+            }
+            emit(&mut suffix, Uop::new(Kind::ArrayAdvance(area)));
+        }
+        self.predicate_logic(&mut schedule)?;
+        let transfer = self.transfer(&mut schedule, &mut prefix, &mut suffix)?;
+        for uop in &prefix {
+            emit(out, *uop);
+        }
+        schedule.emit(out);
+        for uop in &suffix {
+            emit(out, *uop);
+        }
+        if let Some(uop) = transfer {
+            emit(out, uop);
+            self.needs.ends = true;
+            self.needs.operations += 1;
+        }
+        Ok(())
+    }
+
+    /// Notes a source register and gives its location.
+    fn source_register(&mut self, reg: Reg) -> Loc {
+        match reg.kind() {
+            RegKind::Window(n) => self.needs.window = self.needs.window.max(n + 1),
+            RegKind::Based(n) => self.needs.based = self.needs.based.max(n + 1),
+            RegKind::Global(_) => {}
+        }
+        Loc::register(reg)
+    }
+
+    /// Notes a destination register: checked against the new window. Source: execution.md 1.1.
+    fn dest_register(&mut self, reg: Reg) -> Result<Loc, Whole> {
+        if let (RegKind::Window(n), Some(size)) = (reg.kind(), self.window_after) {
+            if u16::from(n) >= size {
+                return Err(Kind::Raise(Exception::WindowBounds));
+            }
+            return Ok(Loc::register(reg));
+        }
+        Ok(self.source_register(reg))
+    }
+
+    const fn low_part(&self) -> Part {
+        if self.dbl { Part::LowZero } else { Part::Low }
+    }
+
+    fn guard_item(&self, guards: impl Iterator<Item = Guard>, item: &mut Item) -> Result<(), Whole> {
+        let mut terms = [Term::NONE; 2];
+        for (i, guard) in guards.enumerate() {
+            let Some(slot) = terms.get_mut(i) else {
+                return Err(refuse(Feature::ManyConditions));
+            };
+            *slot = term(guard);
+            item.reads_guard(guard);
+        }
+        item.guard = terms;
+        Ok(())
+    }
+
+    fn operation(&mut self, op: AlOp<'_>, schedule: &mut Schedule) -> Result<(), Whole> {
+        let mut item = Item::new(op.channel());
+        self.guard_item(op.guards(), &mut item)?;
+        item.uop = self.arithmetic(op, &mut item)?;
+        if op.speculative() {
+            item.uop.flags |= flag::SPECULATIVE;
+        }
+        schedule.add(item);
+        if let Kind::Staa(staa) = item.uop.kind
+            && staa.fields >> 2 & 1 != 0
+        {
+            let mut increment = Item::new(op.channel());
+            let guard = self.bundle.increment_condition(op.channel());
+            self.guard_item(guard.into_iter(), &mut increment)?;
+            increment.uop = Uop::new(Kind::ArrayIncrement(staa, self.bundle.loop_mode()));
+            increment.last = true;
+            schedule.add(increment);
+        }
+        Ok(())
+    }
+
+    /// A source operand; literals that fit go into the immediate, others through a scratch slot.
+    fn source(&mut self, source: Option<Source>, item: &mut Item) -> Loc {
+        match source {
+            None => Loc::ZERO,
+            Some(Source::Const(n)) => Loc::constant(n),
+            Some(Source::Reg(reg)) => {
+                item.reads(Resource::register(reg));
+                self.source_register(reg)
+            }
+            Some(Source::Literal(value)) => match i32::try_from(value) {
+                Ok(value) if !item.immediate => {
+                    item.immediate = true;
+                    item.uop.imm = value;
+                    Loc::IMMEDIATE
+                }
+                _ => {
+                    item.literal = Some(value as u64);
+                    item.literal_slot()
+                }
+            },
+        }
+    }
+
+    fn destination(&mut self, op: AlOp<'_>, item: &mut Item) -> Result<Loc, Whole> {
+        match op.dst() {
+            Some(Dest::Reg(reg)) => {
+                item.writes(Resource::register(reg));
+                self.dest_register(reg)
+            }
+            Some(Dest::Empty) | None => Ok(Loc::NOWHERE),
+            // Only moves may write %ctpr: they never come here. Source: execution.md 4.1.
+            Some(Dest::Ctpr(_)) => Err(Kind::Raise(Exception::IllegalOpcode)),
+            Some(Dest::Trap(_)) => Err(refuse(Feature::SpecialDestination)),
+        }
+    }
+}
+
+fn emit(out: &mut UopBuf, uop: Uop) {
+    let pushed = out.push(uop).is_ok();
+    debug_assert!(pushed, "a bundle never needs more micro-operations than UopBuf holds");
+}
+
+const fn refuse(feature: Feature) -> Kind {
+    Kind::Refuse(Refusal::Feature(feature))
+}
+
+fn term(guard: Guard) -> Term {
+    match guard.source {
+        PredSource::Pred(n) => Term::new(n, guard.negate, false),
+        PredSource::Pcnt(n) => Term::new(n, guard.negate, true),
+    }
+}
