@@ -25,6 +25,7 @@ pub mod ops;
 mod parts;
 mod raw;
 mod regs;
+pub mod text;
 mod version;
 
 pub use bundle::Bundle;

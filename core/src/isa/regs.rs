@@ -13,6 +13,8 @@ pub struct StateRegister {
     pub since: u8,
     /// Last version that has it.
     pub until: u8,
+    /// What the vendor's disassembler prints for it.
+    pub printed: &'static str,
 }
 
 /// The list, in the order of `conformance/isa/state-registers.tsv` (aliases included).
@@ -23,5 +25,11 @@ impl StateRegister {
     #[must_use]
     pub fn by_number(number: u8, version: u8) -> Option<&'static StateRegister> {
         STATE_REGISTERS.iter().find(|r| r.number == number && (r.since..=r.until).contains(&version))
+    }
+
+    /// What the vendor's disassembler prints for a number, whatever the version.
+    #[must_use]
+    pub fn vendor_name(number: u8) -> &'static str {
+        STATE_REGISTERS.iter().find(|r| r.number == number).map_or("(null)", |r| r.printed)
     }
 }
