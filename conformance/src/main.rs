@@ -20,6 +20,8 @@ usage: e2k-conformance SUITE [options]
   guests --emulator 'COMMAND…' [-k TEXT] [-t SECONDS] MANIFEST…
       Runs guest programs: COMMAND with the program and its arguments appended.
       -t  how long a program may take, 120 unless told
+  encodings FILE…
+      Checks golden encodings; each file is known by its first line.
   vectors DIR|FILE…
       Checks operation vectors against the value functions that the emulator uses.";
 
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
     let result = match arguments.next().as_deref() {
         Some("qmp") => qmp(arguments),
         Some("guests") => guests(arguments),
+        Some("encodings") => encodings(arguments),
         Some("vectors") => {
             let arguments: Vec<String> = arguments.collect();
             let passed = e2k_conformance::vectors::vectors_command(&arguments);
@@ -114,6 +117,23 @@ fn qmp(mut arguments: impl Iterator<Item = String>) -> Result<Tally, String> {
         tally.count(&name, result);
     }
     Ok(tally.summary())
+}
+
+fn encodings(arguments: impl Iterator<Item = String>) -> Result<Tally, String> {
+    let mut all = Tally::default();
+    let mut files = 0;
+    for path in arguments.map(PathBuf::from) {
+        files += 1;
+        let tallies = e2k_conformance::encodings::check_file(&path);
+        for tally in tallies.map_err(|text| format!("{}: {text}", path.display()))? {
+            let (passed, failed) = (tally.passed, tally.failed);
+            println!("{}, {}: {passed} passed, {failed} failed", path.display(), tally.direction);
+            tally.samples.iter().for_each(|sample| println!("FAIL {sample}"));
+            all.passed += passed;
+            all.failed += failed;
+        }
+    }
+    if files == 0 { Err(format!("no files named\n{USAGE}")) } else { Ok(all.summary()) }
 }
 
 fn guests(mut arguments: impl Iterator<Item = String>) -> Result<Tally, String> {

@@ -2,6 +2,7 @@
 //!
 //! * [`system`]: `e2k system`, a whole machine with QEMU's options.
 //! * [`cli`]: those options. [`chardev`], [`monitor`], [`vm`]: what they build.
+//! * [`toolchain`]: `e2k objdump`.
 //! * [`linux`]: `e2k run`, Linux programs for Elbrus. [`loader`]: ELF files for both.
 #![deny(missing_docs)]
 
@@ -12,6 +13,7 @@ pub mod loader;
 pub mod monitor;
 mod signals;
 pub mod system;
+pub mod toolchain;
 pub mod vm;
 
 /// Makes the accelerator `jit` ready, or tells why `--accel jit` is refused.

@@ -76,7 +76,7 @@ fn disassembler(number: usize, cpu: &str) -> Result<Disassembler, String> {
 fn bytes(number: usize, hex: &str) -> Result<Vec<u8>, String> {
     let digit = |i: usize| hex.get(2 * i..2 * i + 2).and_then(|pair| u8::from_str_radix(pair, 16).ok());
     let bytes: Option<Vec<u8>> = (0..hex.len() / 2).map(digit).collect();
-    bytes.filter(|_| hex.len() % 2 == 0).ok_or_else(|| format!("line {}: hex '{hex}'", number + 1))
+    bytes.filter(|_| hex.len().is_multiple_of(2)).ok_or_else(|| format!("line {}: hex '{hex}'", number + 1))
 }
 
 /// The text of a section that holds just `code`, as the vendor's tool lays it out, joined.

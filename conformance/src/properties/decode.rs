@@ -1,5 +1,6 @@
 //! Decoding is total.
 
+use e2k_core::isa::text::{Disassembler, Line};
 use e2k_core::isa::{Bundle, Condition, RawBundle, Version, decode};
 
 /// Decodes `input` behind its first byte, which chooses the version.
@@ -12,6 +13,7 @@ pub fn check(input: &[u8]) {
     if let Ok(raw) = RawBundle::new_checked(bytes) {
         read_syllables(&raw);
     }
+    print(version, bytes);
     match decode(bytes, version) {
         Ok(bundle) => {
             assert!(bundle.len() <= bytes.len() && bundle.len().is_multiple_of(8), "length {}", bundle.len());
@@ -21,6 +23,15 @@ pub fn check(input: &[u8]) {
             assert!(bundle.to_string().starts_with('{'));
         }
         Err(error) => assert!(!error.to_string().is_empty()),
+    }
+}
+
+/// The vendor's text exists for whatever the bytes are, and covers no more than there is.
+fn print(version: Version, bytes: &[u8]) {
+    for disassembler in [Disassembler::exact(version), Disassembler::for_object(version.number())] {
+        let mut items = |line: Line<'_>| drop(line.to_string());
+        let used = disassembler.bundle(bytes, 0x1_0000, &mut items);
+        assert!(used.is_none_or(|used| used <= bytes.len() && used.is_multiple_of(8)), "{used:?}");
     }
 }
 

@@ -1,0 +1,5 @@
+//! Tools for Elbrus code.
+//!
+//! * [`objdump`]: what is in an object.
+
+pub mod objdump;
