@@ -19,3 +19,8 @@ fn golden_encodings() {
 fn golden_junk() {
     all_rows_agree("golden-junk.tsv");
 }
+
+#[test]
+fn golden_verbose() {
+    all_rows_agree("golden-verbose.tsv");
+}

@@ -45,7 +45,7 @@ pub fn check(text: &str) -> Result<Vec<Tally>, String> {
     } else if header.starts_with("# cpu\tbytes hex\tfull objdump") {
         junk(text).map(|tally| vec![tally])
     } else if header.starts_with("# cpu\tbytes hex\tverbose") {
-        Err("the per-syllable form is not printed yet".to_owned())
+        verbose(text).map(|tally| vec![tally])
     } else if header.starts_with("# cpu\tasm") {
         Err("there is no assembler yet".to_owned())
     } else {
@@ -121,6 +121,19 @@ fn junk(text: &str) -> Result<Tally, String> {
         let [cpu, hex, expected] = columns(number, line)?;
         let got = section_text(disassembler(number, cpu)?, &bytes(number, hex)?, true);
         tally.check(&format!("{cpu} {hex}"), expected, &got);
+    }
+    Ok(tally)
+}
+
+fn verbose(text: &str) -> Result<Tally, String> {
+    let mut tally = Tally { direction: "per-syllable form", ..Tally::default() };
+    for (number, line) in text.lines().enumerate().skip(1) {
+        let [cpu, hex, expected] = columns(number, line)?;
+        let mut got = String::new();
+        let printed = disassembler(number, cpu)?.verbose(&bytes(number, hex)?, 0, &mut got);
+        // A string takes everything.
+        debug_assert!(printed.is_ok());
+        tally.check(&format!("{cpu} {hex}"), expected, &got.replace('\n', "\\n"));
     }
     Ok(tally)
 }

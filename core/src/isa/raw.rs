@@ -340,6 +340,28 @@ impl<'a> RawBundle<'a> {
         Some(if index & 1 == 0 { (value >> 16) as u16 } else { value as u16 })
     }
 
+    /// The word that holds ALES2 (high half) and ALES5.
+    pub(super) fn ales25_word(&self) -> Option<u32> {
+        self.ales25.map(|at| self.word(at))
+    }
+
+    /// Destinations of array channels `first` (0 or 2, high byte) and `first` + 1.
+    pub(super) fn aas_destinations(&self, first: usize) -> u16 {
+        let low_pair = usize::from(self.aas_mask() & 3 != 0);
+        self.half(self.ales_halves() + if first == 0 { 0 } else { low_pair })
+    }
+
+    /// The half-syllable number `index`, whatever it is.
+    pub(super) fn gap_half(&self, index: usize) -> u16 {
+        self.half(index)
+    }
+
+    /// Words between the half-syllables and the literals, by address.
+    pub(super) fn gap_words(&self) -> impl Iterator<Item = u32> {
+        let words = (self.literals_end - self.literals_start) / 4;
+        (0..words.saturating_sub(4)).map(|i| self.word(self.literals_start + 4 * i))
+    }
+
     /// Whether a word holds ALES2 and ALES5.
     #[must_use]
     pub const fn has_ales25_word(&self) -> bool {

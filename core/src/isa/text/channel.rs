@@ -31,27 +31,41 @@ pub(super) fn write_dst(f: &mut fmt::Formatter<'_>, code: u8, width: &str) -> fm
     }
 }
 
-/// A second source byte, or a third one where literals are allowed.
-fn write_src2(f: &mut fmt::Formatter<'_>, raw: &RawBundle<'_>, code: u8, width: &str) -> fmt::Result {
+/// A second source byte; `places`: literals with the syllables that hold them.
+fn write_src2(f: &mut fmt::Formatter<'_>, raw: &RawBundle<'_>, code: u8, width: &str, places: bool) -> fmt::Result {
     let n = usize::from(code & 3);
+    let place = |f: &mut fmt::Formatter<'_>, half: &str| {
+        if places { write!(f, ",_lts{n}{half} ") } else { f.write_str(" ") }
+    };
     match code {
         0xc0..=0xcf => write!(f, "{:#x}", code & 15),
         0xd0 | 0xd1 | 0xd4 | 0xd5 => {
             let half = if code < 0xd4 { "lo" } else { "hi" };
             match raw.lts(n) {
-                Some(word) => write!(f, "_f16s {:#x}", word >> if code < 0xd4 { 0 } else { 16 } & 0xffff),
+                Some(word) => {
+                    f.write_str("_f16s")?;
+                    place(f, half)?;
+                    write!(f, "{:#x}", word >> if code < 0xd4 { 0 } else { 16 } & 0xffff)
+                }
                 None => write!(f, "<nonexistent _f16s,_lts{n}{half}>"),
             }
         }
         0xd2 | 0xd3 => write!(f, "<illegal _f16s,_lts{n}lo>"),
         0xd6 | 0xd7 => write!(f, "<illegal _f16s,_lts{n}hi>"),
         0xd8..=0xdb => match raw.lts(n) {
-            Some(word) => write!(f, "_f32s {word:#x}"),
+            Some(word) => {
+                f.write_str("_f32s")?;
+                place(f, "")?;
+                write!(f, "{word:#x}")
+            }
             None => write!(f, "<nonexistent _f32s,_lts{n}>"),
         },
         0xdc..=0xde => match (raw.lts(n), raw.lts(n + 1)) {
-            (Some(low), Some(0)) => write!(f, "_f64 {low:#x}"),
-            (Some(low), Some(high)) => write!(f, "_f64 {high:#x}{low:08x}"),
+            (Some(low), Some(high)) => {
+                f.write_str("_f64")?;
+                place(f, "")?;
+                if high == 0 { write!(f, "{low:#x}") } else { write!(f, "{high:#x}{low:08x}") }
+            }
             _ => write!(f, "<nonexistent _f64,_lts{n}>"),
         },
         0xdf => f.write_str("<illegal _f64,_lts3>"),
@@ -188,14 +202,14 @@ impl Disassembler {
             F12C => {
                 write!(f, "wbs = {:#x}, ", als.src1())?;
                 let w = "d";
-                write_src2(f, raw, als.src2(), w)?;
+                write_src2(f, raw, als.src2(), w, self.places)?;
                 f.write_str(", ")?;
                 write_dst(f, als.dst(), dst_width(row))?;
                 return super::control::write_condition(f, raw.ss());
             }
             F15 => {
                 let w = next(f)?;
-                write_src2(f, raw, als.src2(), w)?;
+                write_src2(f, raw, als.src2(), w, self.places)?;
                 f.write_str(", ")?;
                 return self.write_state(f, als.dst());
             }
@@ -212,7 +226,7 @@ impl Disassembler {
         }
         if format.has_src2() {
             let w = next(f)?;
-            write_src2(f, raw, als.src2(), w)?;
+            write_src2(f, raw, als.src2(), w, self.places)?;
         }
         if format.stores() {
             let w = next(f)?;

@@ -15,6 +15,7 @@
 
 mod channel;
 mod control;
+mod verbose;
 
 use super::raw::RawBundle;
 use super::{DecodeError, Version};
@@ -51,6 +52,8 @@ fn item(out: &mut dyn Items, write: &dyn Fn(&mut fmt::Formatter<'_>) -> fmt::Res
 pub struct Disassembler {
     /// The version that the tool believes in: see [`Disassembler::for_object`].
     effective: u8,
+    /// Whether literals are printed with their places.
+    places: bool,
 }
 
 impl Disassembler {
@@ -60,13 +63,13 @@ impl Disassembler {
     /// 6 becomes 8. Source: asm-syntax.md 8.1.
     #[must_use]
     pub const fn for_object(mach: u8) -> Self {
-        Disassembler { effective: (4 * mach as u16 / 3) as u8 }
+        Disassembler { effective: (4 * mach as u16 / 3) as u8, places: false }
     }
 
     /// By the true version, without the tool's arithmetic.
     #[must_use]
     pub const fn exact(version: Version) -> Self {
-        Disassembler { effective: version.number() }
+        Disassembler { effective: version.number(), places: false }
     }
 
     /// The version whose operations are known; the tool knows none beyond v6.
@@ -98,6 +101,25 @@ impl Disassembler {
     }
 
     fn synchronous(self, raw: &RawBundle<'_>, address: u64, out: &mut dyn Items) {
+        self.header(raw, out);
+        self.stub(raw, out);
+        for channel in 0..6 {
+            self.channel(raw, channel, out);
+        }
+        self.control_0(raw, address, out);
+        self.control_1(raw, out);
+        for channel in 0..4 {
+            arrays(raw, channel, out);
+        }
+        let needed = needed(raw);
+        for i in [2, 1, 0] {
+            if let Some(word) = raw.pls(i) {
+                predicate_word(i, word, needed, out);
+            }
+        }
+    }
+
+    fn header(self, raw: &RawBundle<'_>, out: &mut dyn Items) {
         let hs = raw.hs();
         if hs.loop_mode() != 0 {
             item(out, &|f| f.write_str("loop_mode"));
@@ -105,54 +127,50 @@ impl Disassembler {
         if hs.nop() != 0 {
             item(out, &|f| write!(f, "nop {}", hs.nop()));
         }
-        self.stub(raw, out);
-        for channel in 0..6 {
-            self.channel(raw, channel, out);
-        }
-        self.control_0(raw, address, out);
-        self.control_1(raw, out);
-        arrays(raw, out);
-        predicates(raw, out);
     }
 
     /// Array prefetch instruction. Source: encoding.md 11, asm-syntax.md 8.2.
     fn prefetch(self, bytes: &[u8], out: &mut dyn Items) {
         let word = |at: usize| bytes.get(at..).and_then(|b| b.first_chunk()).map_or(0, |b| u32::from_le_bytes(*b));
-        for (at, last) in [(0, "ct"), (8, "dpl")] {
-            let (aps, disp) = (word(at), word(at + 4));
-            let field = |low: u32, bits: u32| aps >> low & ((1 << bits) - 1);
-            item(out, &|f| {
-                write!(f, "apb {last}={}", field(31, 1))?;
-                if self.effective <= 1 {
-                    write!(f, ", si={}", field(30, 1))?;
-                }
-                let fmt = field(25, 3);
-                if fmt != 0 {
-                    write!(f, ", dcd={}", field(28, 2))?;
-                }
-                write!(f, ", fmt={fmt}")?;
-                if fmt != 0 {
-                    write!(
-                        f,
-                        ", mrng={}, d={}, incr={}, ind={}, asz={}, abs={}, disp={disp:#x}",
-                        field(20, 5),
-                        field(15, 5),
-                        field(12, 3),
-                        field(8, 4),
-                        field(5, 3),
-                        field(0, 5)
-                    )?;
-                }
-                Ok(())
-            });
+        for at in [0, 8] {
+            self.prefetch_half(word(at), word(at + 4), at == 0, out);
         }
+    }
+
+    /// APS and its displacement.
+    fn prefetch_half(self, aps: u32, disp: u32, left: bool, out: &mut dyn Items) {
+        let last = if left { "ct" } else { "dpl" };
+        let field = |low: u32, bits: u32| aps >> low & ((1 << bits) - 1);
+        item(out, &|f| {
+            write!(f, "apb {last}={}", field(31, 1))?;
+            if self.effective <= 1 {
+                write!(f, ", si={}", field(30, 1))?;
+            }
+            let fmt = field(25, 3);
+            if fmt != 0 {
+                write!(f, ", dcd={}", field(28, 2))?;
+            }
+            write!(f, ", fmt={fmt}")?;
+            if fmt != 0 {
+                write!(
+                    f,
+                    ", mrng={}, d={}, incr={}, ind={}, asz={}, abs={}, disp={disp:#x}",
+                    field(20, 5),
+                    field(15, 5),
+                    field(12, 3),
+                    field(8, 4),
+                    field(5, 3),
+                    field(0, 5)
+                )?;
+            }
+            Ok(())
+        });
     }
 }
 
-/// `mova*`, channels ascending.
-fn arrays(raw: &RawBundle<'_>, out: &mut dyn Items) {
-    for channel in 0..4 {
-        let Some((bits, dst)) = raw.aas(channel) else { continue };
+/// `mova*` of one array channel.
+fn arrays(raw: &RawBundle<'_>, channel: usize, out: &mut dyn Items) {
+    if let Some((bits, dst)) = raw.aas(channel) {
         item(out, &|f| {
             let opcode = bits >> 12 & 7;
             let name =
@@ -164,14 +182,13 @@ fn arrays(raw: &RawBundle<'_>, out: &mut dyn Items) {
     }
 }
 
-/// Predicate logic: PLS2 first, and of each word only what something needs.
-fn predicates(raw: &RawBundle<'_>, out: &mut dyn Items) {
-    let words: [Option<u32>; 3] = [0, 1, 2].map(|i| raw.pls(i));
-    // Local predicates that are needed, bit n = @pn.
+/// Local predicates that something needs, bit n = `@pn`: results that are passed on, and what those
+/// are made of.
+fn needed(raw: &RawBundle<'_>) -> u8 {
     let mut needed = 0u8;
-    for (i, word) in words.iter().enumerate().rev() {
-        let Some(word) = word else { continue };
-        let bits = *word as u16;
+    for i in [2, 1, 0] {
+        let Some(word) = raw.pls(i) else { continue };
+        let bits = word as u16;
         if bits >> 5 & 1 != 0 {
             needed |= 1 << (4 + i);
         }
@@ -179,26 +196,28 @@ fn predicates(raw: &RawBundle<'_>, out: &mut dyn Items) {
             needed |= 1 << (bits >> 10 & 7) | 1 << (bits >> 6 & 7);
         }
     }
-    for (i, word) in words.iter().enumerate().rev() {
-        let Some(word) = *word else { continue };
-        if i < 2 {
-            for (n, code) in [(2 * i, (word >> 24 & 0x7f) as u8), (2 * i + 1, (word >> 16 & 0x7f) as u8)] {
-                if needed >> n & 1 != 0 || matches!(code, 0x41..=0x4f) {
-                    item(out, &|f| write_elementary(f, code, n));
-                }
+    needed
+}
+
+/// What is needed of predicate logic word `i`.
+fn predicate_word(i: usize, word: u32, needed: u8, out: &mut dyn Items) {
+    if i < 2 {
+        for (n, code) in [(2 * i, (word >> 24 & 0x7f) as u8), (2 * i + 1, (word >> 16 & 0x7f) as u8)] {
+            if needed >> n & 1 != 0 || matches!(code, 0x41..=0x4f) {
+                item(out, &|f| write_elementary(f, code, n));
             }
         }
-        let bits = word as u16;
-        if needed >> (4 + i) & 1 != 0 {
-            item(out, &|f| {
-                let name = ["andp", "landp", "reserved", "movep"][usize::from(bits >> 14)];
-                let sign = |bit: u16| if bits >> bit & 1 != 0 { "~" } else { "" };
-                write!(f, "{name} {}@p{}, {}@p{}, @p{}", sign(13), bits >> 10 & 7, sign(9), bits >> 6 & 7, 4 + i)
-            });
-        }
-        if bits >> 5 & 1 != 0 {
-            item(out, &|f| write!(f, "pass @p{}, %pred{}", 4 + i, bits & 31));
-        }
+    }
+    let bits = word as u16;
+    if needed >> (4 + i) & 1 != 0 {
+        item(out, &|f| {
+            let name = ["andp", "landp", "reserved", "movep"][usize::from(bits >> 14)];
+            let sign = |bit: u16| if bits >> bit & 1 != 0 { "~" } else { "" };
+            write!(f, "{name} {}@p{}, {}@p{}, @p{}", sign(13), bits >> 10 & 7, sign(9), bits >> 6 & 7, 4 + i)
+        });
+    }
+    if bits >> 5 & 1 != 0 {
+        item(out, &|f| write!(f, "pass @p{}, %pred{}", 4 + i, bits & 31));
     }
 }
 
