@@ -206,11 +206,17 @@ fn gather(raw: &RawBundle, version: Version) -> Bundle {
     if hs.cs1() != 0 {
         bundle.cs1 = Some(Cs1(next()));
     }
-    let mut left = hs.ales();
-    while left != 0 {
-        let channel = left.trailing_zeros() as usize;
-        bundle.ales[channel] = raw.ales(channel).unwrap_or(0);
-        left &= left - 1;
+    let mut index = 0;
+    for channel in [0, 1, 3, 4] {
+        if hs.ales() >> channel & 1 != 0 {
+            bundle.ales[channel] = raw.half(index);
+            index += 1;
+        }
+    }
+    for channel in [2, 5] {
+        if hs.ales() >> channel & 1 != 0 {
+            bundle.ales[channel] = raw.ales(channel).unwrap_or(0);
+        }
     }
     while let Some(word) = raw.lts(bundle.lts_count as usize) {
         bundle.lts[bundle.lts_count as usize] = word;

@@ -178,6 +178,20 @@ pub struct RawBundle<'a> {
     literals_start: usize,
 }
 
+/// Bits set in a field of up to six bits; the baseline of x86-64 has no instruction for it.
+const fn ones(field: u8) -> usize {
+    const TABLE: [u8; 64] = {
+        let mut table = [0; 64];
+        let mut n = 0;
+        while n < 64 {
+            table[n] = (n as u8).count_ones() as u8;
+            n += 1;
+        }
+        table
+    };
+    TABLE[(field & 63) as usize] as usize
+}
+
 impl<'a> RawBundle<'a> {
     /// Finds all syllables; afterwards no accessor can leave `bytes`.
     ///
@@ -196,7 +210,7 @@ impl<'a> RawBundle<'a> {
         let Some(bytes) = bytes.get(..len) else {
             return Err(DecodeError::Truncated { need: len, have: bytes.len() });
         };
-        let before = 1 + hs.ss() as usize + hs.als().count_ones() as usize + hs.cs0() as usize;
+        let before = 1 + hs.ss() as usize + ones(hs.als()) + hs.cs0() as usize;
         let found = hs.mdl() as usize + 1;
         let plain = before + hs.cs1() as usize;
         let ales25 = if found == plain + 1 { Some(4 * before) } else { None };
@@ -218,7 +232,8 @@ impl<'a> RawBundle<'a> {
         self.bytes.get(at..).and_then(|b| b.first_chunk::<4>()).map_or(0, |b| u32::from_le_bytes(*b))
     }
 
-    fn half(&self, index: usize) -> u16 {
+    /// The half-syllable number `index`, whatever it is.
+    pub(super) fn half(&self, index: usize) -> u16 {
         let at = self.middle + 2 * (index ^ 1);
         self.bytes.get(at..).and_then(|b| b.first_chunk::<2>()).map_or(0, |b| u16::from_le_bytes(*b))
     }
@@ -248,7 +263,7 @@ impl<'a> RawBundle<'a> {
         if channel > 5 || hs.als() >> channel & 1 == 0 {
             return None;
         }
-        let before = (hs.als() & ((1 << channel) - 1)).count_ones() as usize;
+        let before = ones(hs.als() & ((1 << channel) - 1));
         Some(Als(self.word(4 * (1 + hs.ss() as usize + before))))
     }
 
@@ -256,7 +271,7 @@ impl<'a> RawBundle<'a> {
     #[must_use]
     pub fn cs0(&self) -> Option<Cs0> {
         let hs = self.hs();
-        let before = 1 + hs.ss() as usize + hs.als().count_ones() as usize;
+        let before = 1 + hs.ss() as usize + ones(hs.als());
         (hs.cs0() != 0).then(|| Cs0(self.word(4 * before)))
     }
 
@@ -279,7 +294,7 @@ impl<'a> RawBundle<'a> {
         match channel {
             2 => Some(self.ales25.map_or(0x01c0, |at| (self.word(at) >> 16) as u16)),
             5 => Some(self.ales25.map_or(0x01c0, |at| self.word(at) as u16)),
-            _ => Some(self.half((stored & ((1 << channel) - 1)).count_ones() as usize)),
+            _ => Some(self.half(ones(stored & ((1 << channel) - 1)))),
         }
     }
 
@@ -289,13 +304,13 @@ impl<'a> RawBundle<'a> {
     }
 
     fn ales_halves(&self) -> usize {
-        (self.hs().ales() & 0b01_1011).count_ones() as usize
+        ones(self.hs().ales() & 0b01_1011)
     }
 
     fn half_count(&self) -> usize {
         let mask = self.aas_mask();
         let pairs = usize::from(mask & 3 != 0) + usize::from(mask & 12 != 0);
-        self.ales_halves() + pairs + mask.count_ones() as usize
+        self.ales_halves() + pairs + ones(mask)
     }
 
     /// Descriptor and destination byte of the array operation in array channel 0 to 3.
@@ -310,7 +325,7 @@ impl<'a> RawBundle<'a> {
         let pairs = low_pair + usize::from(mask & 12 != 0);
         let dst_half = self.half(first + if channel < 2 { 0 } else { low_pair });
         let dst = if channel & 1 == 0 { dst_half >> 8 } else { dst_half & 0xff };
-        let before = (mask & ((1 << channel) - 1)).count_ones() as usize;
+        let before = ones(mask & ((1 << channel) - 1));
         Some((self.half(first + pairs + before), dst as u8))
     }
 
@@ -349,11 +364,6 @@ impl<'a> RawBundle<'a> {
     pub(super) fn aas_destinations(&self, first: usize) -> u16 {
         let low_pair = usize::from(self.aas_mask() & 3 != 0);
         self.half(self.ales_halves() + if first == 0 { 0 } else { low_pair })
-    }
-
-    /// The half-syllable number `index`, whatever it is.
-    pub(super) fn gap_half(&self, index: usize) -> u16 {
-        self.half(index)
     }
 
     /// Words between the half-syllables and the literals, by address.

@@ -152,7 +152,7 @@ impl Disassembler {
     /// Gaps, literals, predicate logic and conditions.
     fn tail(self, raw: &RawBundle<'_>, halves: usize, page: &mut Page<'_>) {
         if halves % 2 == 1 {
-            page.half("GAP", raw.gap_half(halves), halves);
+            page.half("GAP", raw.half(halves), halves);
         }
         for word in raw.gap_words() {
             page.word("GAP", word);
