@@ -16,6 +16,7 @@
 //! assert_eq!(bundle.to_string(), "{ addd,0,sm %dr1, 0x12345, %dr2 ? %pred3 }");
 //! ```
 
+pub mod build;
 mod bundle;
 mod decode;
 mod display;
@@ -38,5 +39,5 @@ pub use parts::{
     Source, Transfer,
 };
 pub use raw::{Als, Cs0, Cs1, Hs, RawBundle, Ss};
-pub use regs::{STATE_REGISTERS, StateRegister};
+pub use regs::{AAU_REGISTERS, AauRegister, MMU_REGISTERS, MmuRegister, STATE_REGISTERS, StateRegister};
 pub use version::Version;

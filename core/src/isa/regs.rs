@@ -1,4 +1,4 @@
-//! Numbers and names of the state registers of `rrs`, `rrd`, `rws` and `rwd`.
+//! Names and numbers of the registers that special operations reach: state, MMU, AAU.
 
 /// One state register.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -15,6 +15,10 @@ pub struct StateRegister {
     pub until: u8,
     /// What the vendor's disassembler prints for it.
     pub printed: &'static str,
+    /// A write outside braces is followed by `wait all_e=1` in its bundle.
+    pub wait_on_write: bool,
+    /// A read outside braces implies `nop 4`.
+    pub nop_on_read: bool,
 }
 
 /// The list, in the order of `conformance/isa/state-registers.tsv` (aliases included).
@@ -33,3 +37,35 @@ impl StateRegister {
         STATE_REGISTERS.iter().find(|r| r.number == number).map_or("(null)", |r| r.printed)
     }
 }
+
+/// One register of `mmurr` and `mmurw`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct MmuRegister {
+    /// Assembler name with the percent sign.
+    pub name: &'static str,
+    /// Address, the second source operand.
+    pub address: u16,
+    /// Memory access specifier that selects the register file.
+    pub mas: u8,
+    /// Channel of `mmurr`: 2 or 5; 9 when the register cannot be read.
+    pub read_channel: u8,
+    /// First version that has it.
+    pub since: u8,
+    /// First version in which `mmurw` takes it; 9 when it cannot be written.
+    pub writable_since: u8,
+}
+
+/// The list, in the order of `conformance/isa/mmu-registers.tsv`.
+pub const MMU_REGISTERS: &[MmuRegister] = &include!("mmu_registers.in");
+
+/// One register of `aaurr*` and `aaurw*`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct AauRegister {
+    /// Assembler name with the percent sign.
+    pub name: &'static str,
+    /// ALS\[23:8\] of the operation.
+    pub opce: u16,
+}
+
+/// The list, in the order of `conformance/isa/aau-registers.tsv`.
+pub const AAU_REGISTERS: &[AauRegister] = &include!("aau_registers.in");

@@ -319,7 +319,11 @@ impl OpRow {
     /// Delay that the assembler adds when the operation stands outside braces, in cycles.
     #[must_use]
     pub const fn implied_nop(&self) -> u8 {
-        self.nop
+        match self.format {
+            Format::F8 => 2,
+            Format::F15 => 5,
+            _ => self.nop,
+        }
     }
     /// Width of source operand `n` (0 to 3).
     #[must_use]
@@ -396,9 +400,26 @@ static FIRST_ROW: [u16; ALOP_COUNT] = {
     first
 };
 
-/// The rows of one operation.
+/// Position of the next row of the same operation, 0 behind the last.
+static NEXT_ROW: [u16; ROWS.len()] = {
+    let mut next = [0u16; ROWS.len()];
+    let mut seen = [0u16; ALOP_COUNT];
+    let mut i = ROWS.len();
+    while i > 0 {
+        i -= 1;
+        next[i] = seen[ROWS[i].op as usize];
+        seen[ROWS[i].op as usize] = i as u16;
+    }
+    next
+};
+
+/// The rows of one operation, in the order of the table.
 pub fn rows_of(op: Alop) -> impl Iterator<Item = &'static OpRow> {
-    rows().iter().filter(move |row| row.op == op)
+    core::iter::successors(Some(FIRST_ROW[op as usize]), |&i| match NEXT_ROW[i as usize] {
+        0 => None,
+        next => Some(next),
+    })
+    .map(|i| &rows()[i as usize])
 }
 
 const SHORT_BUCKETS: usize = 128;
