@@ -24,3 +24,13 @@ fn golden_junk() {
 fn golden_verbose() {
     all_rows_agree("golden-verbose.tsv");
 }
+
+#[test]
+fn golden_refused() {
+    all_rows_agree("golden-refused.tsv");
+}
+
+#[test]
+fn predicted_v1_v7() {
+    all_rows_agree("predicted-v1-v7.tsv");
+}

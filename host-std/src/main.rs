@@ -7,6 +7,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 usage: e2k run [options] program [arguments...]   Linux programs for Elbrus (-h for the options)
        e2k system [options]                       a whole machine, QEMU's options (-help)
+       e2k as [options] file                      assembler (--help)
        e2k objdump [options] file...              what is in an object file (--help)
 ";
 
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
     match tool.to_string_lossy().as_ref() {
         "system" => e2k_host::system::main(&name, arguments.map(lossy)),
         "run" => e2k_host::linux::main(&shown, arguments),
+        "as" => e2k_host::toolchain::asm::main(&shown, arguments),
         "objdump" => e2k_host::toolchain::objdump::main(&shown, arguments),
         "" => {
             eprint!("{USAGE}");

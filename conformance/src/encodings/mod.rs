@@ -3,6 +3,8 @@
 //! Each file is known by its first line. Texts are joined with the two characters `\n`.
 
 use e2k_core::isa::text::{Disassembler, Line};
+use e2k_host::toolchain::asm::{self, Cpu};
+use object::{Object as _, ObjectSection as _};
 use std::path::Path;
 
 /// How a direction of one file went.
@@ -41,13 +43,15 @@ impl Tally {
 pub fn check(text: &str) -> Result<Vec<Tally>, String> {
     let header = text.lines().next().unwrap_or_default();
     if header.starts_with("# cpu\tkind\tasm") {
-        golden(text).map(|tally| vec![tally])
+        Ok(vec![golden(text)?, assembly::<5>(text, 2, 3)?])
     } else if header.starts_with("# cpu\tbytes hex\tfull objdump") {
         junk(text).map(|tally| vec![tally])
     } else if header.starts_with("# cpu\tbytes hex\tverbose") {
         verbose(text).map(|tally| vec![tally])
+    } else if header.starts_with("# cpu\tasm of a bundle") {
+        refused(text).map(|tally| vec![tally])
     } else if header.starts_with("# cpu\tasm") {
-        Err("there is no assembler yet".to_owned())
+        assembly::<3>(text, 1, 2).map(|tally| vec![tally])
     } else {
         Err(format!("unknown kind of file, it begins '{}'", header.chars().take(60).collect::<String>()))
     }
@@ -134,6 +138,46 @@ fn verbose(text: &str) -> Result<Tally, String> {
         // A string takes everything.
         debug_assert!(printed.is_ok());
         tally.check(&format!("{cpu} {hex}"), expected, &got.replace('\n', "\\n"));
+    }
+    Ok(tally)
+}
+
+/// Code that the assembler makes of `lines`, joined with `\n`.
+fn assemble(number: usize, cpu: &str, lines: &str) -> Result<Result<Vec<u8>, String>, String> {
+    let cpu = Cpu::by_name(cpu).ok_or_else(|| format!("line {}: cpu '{cpu}'", number + 1))?;
+    let options = asm::Options { cpu, ..asm::Options::default() };
+    let assembled = match asm::assemble("row", &lines.replace("\\n", "\n"), &options) {
+        Ok(assembled) => assembled,
+        Err(messages) => return Ok(Err(messages.to_string())),
+    };
+    let file = object::File::parse(&*assembled.object).map_err(|error| format!("line {}: {error}", number + 1))?;
+    let code = file.section_by_name(".text").and_then(|section| section.data().ok());
+    Ok(Ok(code.unwrap_or_default().to_vec()))
+}
+
+/// Assembly text in column `from`, expected bytes in column `to`.
+fn assembly<const N: usize>(text: &str, from: usize, to: usize) -> Result<Tally, String> {
+    let mut tally = Tally { direction: "assembly", ..Tally::default() };
+    for (number, line) in text.lines().enumerate().skip(1) {
+        let row: [&str; N] = columns(number, line)?;
+        let got = match assemble(number, row[0], row[from])? {
+            Ok(code) => code.iter().map(|byte| format!("{byte:02x}")).collect(),
+            Err(messages) => messages,
+        };
+        tally.check(&format!("{} {}", row[0], row[from]), row[to], &got);
+    }
+    Ok(tally)
+}
+
+fn refused(text: &str) -> Result<Tally, String> {
+    let mut tally = Tally { direction: "refusal", ..Tally::default() };
+    for (number, line) in text.lines().enumerate().skip(1) {
+        let [cpu, asm, reason] = columns(number, line)?;
+        let got = match assemble(number, cpu, asm)? {
+            Ok(_) => "assembled",
+            Err(_) => "refused",
+        };
+        tally.check(&format!("{cpu} {asm} ({reason})"), "refused", got);
     }
     Ok(tally)
 }

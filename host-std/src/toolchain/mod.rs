@@ -2,4 +2,5 @@
 //!
 //! * [`objdump`]: what is in an object.
 
+pub mod asm;
 pub mod objdump;

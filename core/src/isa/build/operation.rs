@@ -14,6 +14,8 @@ pub enum Input {
     Const(u8),
     /// Literal of the builder.
     Literal(LiteralId),
+    /// Operand byte 0xd0 to 0xde: a literal word that something else in the bundle fills.
+    Reference(u8),
 }
 
 /// A destination to be encoded.
@@ -124,12 +126,14 @@ impl Operation {
         if format.has_src1() && row.ext() == Ext::Free {
             match self.src1 {
                 Input::Const(32..) => return fail("a constant as first source is 0 to 31"),
-                Input::Literal(_) => return fail("a literal cannot be the first source"),
+                Input::Literal(_) | Input::Reference(_) => return fail("a literal cannot be the first source"),
                 _ => {}
             }
         }
-        if format.has_src2() && matches!(self.src2, Input::Const(16..)) {
-            return fail("a short constant as second source is 0 to 15");
+        match self.src2 {
+            Input::Const(16..) if format.has_src2() => return fail("a short constant as second source is 0 to 15"),
+            Input::Reference(0..0xd0 | 0xdf..) => return fail("a literal reference is 0xd0 to 0xde"),
+            _ => {}
         }
         if format.stores() || format.has_src3_in_ales() {
             match self.src3 {
@@ -205,6 +209,7 @@ impl Operation {
         let format = row.format();
         let source = |input: Input, n: usize| match input {
             Input::Const(value) => 0xc0 | value,
+            Input::Reference(code) => code,
             Input::Literal(LiteralId(id)) => placed.get(usize::from(id)).map_or(0xc0, |place| place.operand()),
             Input::Reg(reg) => {
                 let quad = row.pairs() && self.width(row, n) == Operand::Q;
