@@ -156,18 +156,21 @@ impl fmt::Display for Condition {
                 }
                 Ok(())
             }
-            Condition::MlockOr(pl) => {
-                f.write_str(" ? %MLOCK || ")?;
-                match pl {
-                    PlCondition::Cmp { channel, negate } => {
-                        write!(f, "{}%cmp{channel}", sign(negate))
-                    }
-                    PlCondition::CmpPair { first, negate_first, negate_second } => {
-                        write!(f, "{}%cmp{first} || {}%cmp{}", sign(negate_first), sign(negate_second), first + 1)
-                    }
-                    PlCondition::Clp { clp, negate } => write!(f, "{}%clp{clp}", sign(negate)),
-                }
+            Condition::MlockOr(result) => write!(f, " ? %MLOCK || {result}"),
+            Condition::SameBundle(result) => write!(f, " ? {result}"),
+        }
+    }
+}
+
+impl fmt::Display for PlCondition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = |negate: bool| if negate { "~" } else { "" };
+        match *self {
+            PlCondition::Cmp { channel, negate } => write!(f, "{}%cmp{channel}", sign(negate)),
+            PlCondition::CmpPair { first, negate_first, negate_second } => {
+                write!(f, "{}%cmp{first} || {}%cmp{}", sign(negate_first), sign(negate_second), first + 1)
             }
+            PlCondition::Clp { clp, negate } => write!(f, "{}%clp{clp}", sign(negate)),
         }
     }
 }

@@ -123,6 +123,8 @@ pub enum Condition {
     },
     /// Type 9: `%MLOCK` or a compare or CLP result of this bundle.
     MlockOr(PlCondition),
+    /// Type 11 (v7): a compare or CLP result of this bundle.
+    SameBundle(PlCondition),
 }
 
 /// Results of the same bundle that a transfer may test (type 9).
@@ -321,8 +323,9 @@ pub(super) const fn condition(ss: Ss) -> Option<Condition> {
         n @ (6 | 14) => Condition::PredOrLoopEnd { pred, negate: n == 14 },
         n @ (7 | 15) => Condition::PredAndNotLoopEnd { pred, negate: n == 7 },
         8 => Condition::Mlock { dt_al: pred & 15 },
-        9 => match PlCondition::from_bits(pred) {
-            Some(pl) => Condition::MlockOr(pl),
+        kind @ (9 | 11) => match PlCondition::from_bits(pred) {
+            Some(pl) if kind == 9 => Condition::MlockOr(pl),
+            Some(pl) => Condition::SameBundle(pl),
             None => return None,
         },
         _ => return None,

@@ -205,6 +205,8 @@ fn cond(condition: Condition) -> Result<Cond, Whole> {
         Condition::PredOrLoopEnd { pred, negate } => Cond::PredOrLoopEnd(pred, negate),
         Condition::PredAndNotLoopEnd { pred, negate } => Cond::PredAndNotLoopEnd(pred, negate),
         Condition::Mlock { dt_al: 0 } => Cond::Mlock,
-        Condition::Mlock { .. } | Condition::MlockOr(_) => return Err(refuse(Feature::SameBundleCondition)),
+        Condition::Mlock { .. } | Condition::MlockOr(_) | Condition::SameBundle(_) => {
+            return Err(refuse(Feature::SameBundleCondition));
+        }
     })
 }

@@ -395,6 +395,9 @@ impl BundleBuilder {
         if let Condition::MlockOr(_) = condition {
             self.since(Version::V3, "a %cmp or %clp condition")?;
         }
+        if let Condition::SameBundle(_) = condition {
+            self.since(Version::V7, "a %cmp or %clp condition without %MLOCK")?;
+        }
         let ctop = |n: u8| limit("%ctpr", u32::from(n).wrapping_sub(1), 2).map(|()| u32::from(n) << 10);
         let mut stub = 0;
         self.take(taken::TRANSFER, "the control transfer")?;
@@ -605,6 +608,7 @@ fn condition_field(condition: Condition) -> u32 {
         Condition::PredAndNotLoopEnd { pred, negate } => (if negate { 7 } else { 15 }, pred),
         Condition::Mlock { dt_al } => (8, dt_al & 15),
         Condition::MlockOr(pl) => (9, pl.bits()),
+        Condition::SameBundle(pl) => (11, pl.bits()),
     };
     kind << 5 | u32::from(source & 31)
 }

@@ -1,8 +1,7 @@
 //! Stub and control syllables as the vendor's tool prints them.
 
 use super::{Disassembler, Items, item};
-use crate::isa::Condition;
-use crate::isa::parts::{PlCondition, condition};
+use crate::isa::parts::condition;
 use crate::isa::raw::{Cs1, RawBundle, Ss};
 use core::fmt;
 
@@ -15,11 +14,6 @@ pub(super) fn write_condition(f: &mut fmt::Formatter<'_>, ss: Option<Ss>) -> fmt
         (0, _) => f.write_str(" ? "),
         (10..=13, _) => f.write_str(" ? <reserved condition type>"),
         (9, None) => f.write_str(" ? "),
-        (_, Some(Condition::MlockOr(PlCondition::CmpPair { first, negate_first, negate_second }))) => {
-            let sign = |negate: bool| if negate { "~" } else { "" };
-            let (a, b) = (sign(negate_first), sign(negate_second));
-            write!(f, " ? %MLOCK || {a}%cmp{first} || {b}%cmp{}", first + 1)
-        }
         (_, Some(condition)) => write!(f, "{condition}"),
         (_, None) => Ok(()),
     }

@@ -463,6 +463,12 @@ impl Assembler<'_> {
             }
             cursor.at = start;
         }
+        if self.version >= Version::V7 && names_result(cursor) {
+            return match self.same_bundle(cursor)? {
+                Condition::MlockOr(result) => Ok(Condition::SameBundle(result)),
+                other => Ok(other),
+            };
+        }
         let (source, negate) = predicate(cursor)?;
         let PredSource::Pred(pred) = source else {
             cursor.at = start;
@@ -738,4 +744,12 @@ fn keyword<'a>(cursor: &mut Cursor<'a>) -> &'a str {
         cursor.at += 1;
     }
     cursor.text.get(start..cursor.at).unwrap_or("")
+}
+
+/// Whether `%cmp` or `%clp` comes next (with or without `~`).
+fn names_result(cursor: &Cursor) -> bool {
+    let mut ahead = cursor.clone();
+    ahead.eat(b'~');
+    let word = keyword(&mut ahead);
+    word.starts_with("cmp") || word.starts_with("clp")
 }
