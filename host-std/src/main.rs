@@ -8,6 +8,7 @@ const USAGE: &str = "\
 usage: e2k run [options] program [arguments...]   Linux programs for Elbrus (-h for the options)
        e2k system [options]                       a whole machine, QEMU's options (-help)
        e2k as [options] file                      assembler (--help)
+       e2k ld [options] file...                   static linker (--help)
        e2k objdump [options] file...              what is in an object file (--help)
 ";
 
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
         "system" => e2k_host::system::main(&name, arguments.map(lossy)),
         "run" => e2k_host::linux::main(&shown, arguments),
         "as" => e2k_host::toolchain::asm::main(&shown, arguments),
+        "ld" => e2k_host::toolchain::ld::main(&shown, arguments),
         "objdump" => e2k_host::toolchain::objdump::main(&shown, arguments),
         "" => {
             eprint!("{USAGE}");

@@ -359,8 +359,8 @@ fn check_control(bundle: &Bundle) -> Result<(), DecodeError> {
     }
     if let Some(ss) = bundle.ss {
         let direct = bundle.cs0.is_some_and(|cs0| cs0.ctpr() == 0 && matches!(cs0.opc(), 0 | 3));
-        let old = ss.ct_type() == 9 && bundle.version < Version::V3
-            || ss.ct_type() == 11 && bundle.version < Version::V7;
+        let old =
+            ss.ct_type() == 9 && bundle.version < Version::V3 || ss.ct_type() == 11 && bundle.version < Version::V7;
         if (ss.ctop() != 0 || direct) && (condition(ss).is_none() || old) {
             return Err(DecodeError::IllegalCondition { bits: (ss.0 & 0x1ff) as u16 });
         }

@@ -287,7 +287,8 @@ impl Assembler<'_> {
         for &(mut value, id, origin) in &self.bundle.literals {
             let Some((at, size)) = packed.literal(id) else { continue };
             let kind = if size == 8 { FixupKind::Literal64 } else { FixupKind::Literal32 };
-            let global_offset_table = value.add.is_some_and(|id| *self.symbols.get(id).name == *"_GLOBAL_OFFSET_TABLE_");
+            let global_offset_table =
+                value.add.is_some_and(|id| *self.symbols.get(id).name == *"_GLOBAL_OFFSET_TABLE_");
             if value.modifier == super::expr::Modifier::PcRel || global_offset_table {
                 value.modifier = super::expr::Modifier::PcRel;
                 value.constant = value.constant.wrapping_add(i64::from(at));
@@ -343,4 +344,3 @@ fn suffixes(cursor: &mut Cursor) -> Parsed<(Option<u8>, bool)> {
     }
     Ok((channel, speculative))
 }
-

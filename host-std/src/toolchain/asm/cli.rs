@@ -1,6 +1,7 @@
 //! Command line of `e2k as`.
 
 use super::{Cpu, Options, assemble};
+use crate::toolchain::ld;
 use std::ffi::OsString;
 use std::io::{IsTerminal as _, Read as _, Write as _};
 use std::path::PathBuf;
@@ -166,9 +167,9 @@ fn run(program: &str, command: &Command) -> Result<(), String> {
     if command.fatal_warnings && assembled.messages.warnings() != 0 {
         return Err("warnings are errors".to_owned());
     }
-    if command.link.is_some() {
-        return Err(format!("--link is not supported yet ({program})"));
+    if let Some(arguments) = &command.link {
+        let linked = ld::link_object(program, &name, assembled.object, &command.output, arguments.iter().cloned());
+        return linked.map_err(|lines| lines.join(&format!("\n{program}: ")));
     }
-    std::fs::write(&command.output, &assembled.object)
-        .map_err(|error| format!("{}: {error}", command.output.display()))
+    std::fs::write(&command.output, &assembled.object).map_err(|error| format!("{}: {error}", command.output.display()))
 }

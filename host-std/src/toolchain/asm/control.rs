@@ -8,7 +8,8 @@ use super::operands::{destination, predicate};
 use super::scan::{Cursor, Fail, Parsed, is_name};
 use e2k_core::isa::build::{BuildError, Clp, Elp, Fapb, Output, Recovery, Stub};
 use e2k_core::isa::{
-    Condition, ControlPrep, CtTarget, Dest, Guard, MovaOp, PlCondition, PredSource, Prefix, SetWindow, Transfer, Version,
+    Condition, ControlPrep, CtTarget, Dest, Guard, MovaOp, PlCondition, PredSource, Prefix, SetWindow, Transfer,
+    Version,
 };
 
 /// A target: a raw field, or a value that a label gives.
@@ -274,7 +275,11 @@ impl Assembler<'_> {
                 cursor.at = at;
                 return cursor.fail(format!("{word} is written twice"));
             }
-            if value != 0 { ones |= 1 << bit } else { zeros |= 1 << bit }
+            if value != 0 {
+                ones |= 1 << bit
+            } else {
+                zeros |= 1 << bit
+            }
             if !cursor.eat(b',') {
                 break;
             }
@@ -652,8 +657,7 @@ impl Assembler<'_> {
         }
         let Some(dst) = dst else { return cursor.fail("expected a destination") };
         let [area, index, advance, big_endian] = values.map(|value| value.unwrap_or(0) as u8);
-        let mova =
-            MovaOp { channel, opcode, area, index, advance: advance != 0, big_endian: big_endian != 0, dst };
+        let mova = MovaOp { channel, opcode, area, index, advance: advance != 0, big_endian: big_endian != 0, dst };
         built(at, self.bundle.builder.mova(mova))
     }
 

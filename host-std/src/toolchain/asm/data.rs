@@ -42,7 +42,8 @@ impl Assembler<'_> {
         let origin = self.origin(cursor, at);
         let (section, offset) = self.symbols.here;
         if self.sections[self.current].is_nobits() {
-            let text = format!("section {} has no contents, no symbol can be put there", self.sections[self.current].name);
+            let text =
+                format!("section {} has no contents, no symbol can be put there", self.sections[self.current].name);
             self.error(origin, text);
         } else if self.append(&[0; 8][..usize::from(size)]) {
             self.fixups.push(Fixup { section, offset, kind: FixupKind::Data(size), value, origin });

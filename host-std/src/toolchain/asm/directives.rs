@@ -23,7 +23,8 @@ impl Assembler<'_> {
     pub(super) fn directive(&mut self, name: &str, cursor: &mut Cursor, start: usize) -> Parsed<Flow> {
         if self.bundle.open.is_some() && !matches!(name, ".label" | ".ignore" | ".accept" | ".ias_line") {
             let conditional = name.starts_with(".if") || matches!(name, ".else" | ".elseif" | ".endif");
-            let textual = matches!(name, ".rept" | ".irp" | ".irpc" | ".set" | ".equ" | ".error" | ".warning" | ".exitm");
+            let textual =
+                matches!(name, ".rept" | ".irp" | ".irpc" | ".set" | ".equ" | ".error" | ".warning" | ".exitm");
             if !conditional && !textual {
                 cursor.at = start;
                 return cursor.fail(format!("{name} cannot stand inside a bundle"));
@@ -251,7 +252,8 @@ impl Assembler<'_> {
             "gnu_indirect_function" | "STT_GNU_IFUNC" => elf::STT_GNU_IFUNC.0,
             _ => {
                 cursor.at = at;
-                return cursor.fail("expected #function, #object, #tls_object, #common, #notype or #gnu_indirect_function");
+                return cursor
+                    .fail("expected #function, #object, #tls_object, #common, #notype or #gnu_indirect_function");
             }
         };
         cursor.end()
@@ -386,7 +388,8 @@ impl Assembler<'_> {
                                 None if letter == 'G' => in_group = true,
                                 None => {
                                     cursor.at = at;
-                                    return cursor.fail(format!("unknown section flag '{letter}', known are a w x M S T G o"));
+                                    return cursor
+                                        .fail(format!("unknown section flag '{letter}', known are a w x M S T G o"));
                                 }
                             }
                         }

@@ -66,7 +66,9 @@ impl Assembler<'_> {
             Some(Place::Section(section, offset)) if section == fixup.section && value.modifier == Modifier::None => {
                 (value.constant.wrapping_add_unsigned(fixup.offset.wrapping_sub(offset)), true)
             }
-            Some(_) => return Err("the difference of symbols that are not in this section has no relocation".to_owned()),
+            Some(_) => {
+                return Err("the difference of symbols that are not in this section has no relocation".to_owned());
+            }
         };
         // A target in the same section that nobody can replace needs no relocation.
         if relative

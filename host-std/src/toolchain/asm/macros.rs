@@ -93,11 +93,8 @@ impl Assembler<'_> {
         }
         cursor.eat(b',');
         let values = cursor.rest();
-        let values = if directive == ".irpc" {
-            unquoted(values).chars().map(String::from).collect()
-        } else {
-            arguments(values)
-        };
+        let values =
+            if directive == ".irpc" { unquoted(values).chars().map(String::from).collect() } else { arguments(values) };
         let values = if values.is_empty() { vec![String::new()] } else { values };
         Ok(Flow::Block(Block::Each(name, values, origin)))
     }

@@ -1,9 +1,9 @@
 //! `e2k as`: the assembler, for the GNU dialect of E2K.
 //!
-//! Text is read statement by statement ([`source`], [`macros`], [`directives`], [`operands`],
-//! [`control`]); a bundle's fields go to the builder of `e2k_core::isa` and come back as words
-//! ([`bundle`]); what depends on symbols waits in a list ([`section`]) until the end ([`fixup`]),
-//! when the object file is written ([`object`]). Sources: asm-syntax.md, encoding.md.
+//! Text is read statement by statement (`source`, `macros`, `directives`, `operands`,
+//! `control`); a bundle's fields go to the builder of `e2k_core::isa` and come back as words
+//! (`bundle`); what depends on symbols waits in a list (`section`) until the end (`fixup`),
+//! when the object file is written (`object`). Sources: asm-syntax.md, encoding.md.
 
 mod bundle;
 mod cli;
@@ -165,7 +165,8 @@ pub fn assemble(name: &str, text: &str, options: &Options) -> Result<Assembled, 
             let origin = assembler.statement_origin;
             assembler.error(origin, "sizes in this text depend on themselves and do not settle");
         }
-        let object = if assembler.errors == 0 { assembler.write_object(&options.cpu, &relocations) } else { Vec::new() };
+        let object =
+            if assembler.errors == 0 { assembler.write_object(&options.cpu, &relocations) } else { Vec::new() };
         let messages = diagnostics::render(&assembler.sources, &assembler.diagnostics, options.colour);
         return if assembler.errors == 0 {
             Ok(Assembled { object, messages, printed: assembler.printed })
@@ -250,8 +251,7 @@ impl<'o> Assembler<'o> {
     }
 
     fn diagnose(&mut self, severity: Severity, origin: Origin, message: impl Into<String>) -> &mut Diagnostic {
-        let diagnostic =
-            Diagnostic { severity, message: message.into(), origin: Some(origin), notes: Vec::new() };
+        let diagnostic = Diagnostic { severity, message: message.into(), origin: Some(origin), notes: Vec::new() };
         if self.diagnostics.len() >= MESSAGES {
             self.stop = true;
             self.diagnostics.truncate(MESSAGES);

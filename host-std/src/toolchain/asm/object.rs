@@ -5,9 +5,9 @@ use super::expr::{Modifier, Place, SymbolId};
 use super::fixup::{Relocation, Target};
 use super::section::Section;
 use super::{Assembler, Cpu};
+use hashbrown::{HashMap, HashSet};
 use object::elf;
 use object::write::elf::{FileHeader, Rel, SectionHeader, SectionIndex, Sym, Writer};
-use hashbrown::{HashMap, HashSet};
 
 /// A symbol as it will stand in the file.
 struct Entry {
@@ -91,10 +91,13 @@ impl Assembler<'_> {
         }
 
         writer.reserve_file_header();
-        let group_offsets: Vec<u64> = groups.iter().map(|(_, members)| {
-            let members = members.iter().map(|&m| 1 + usize::from(!relocations[m].is_empty())).sum();
-            writer.reserve_comdat(members)
-        }).collect();
+        let group_offsets: Vec<u64> = groups
+            .iter()
+            .map(|(_, members)| {
+                let members = members.iter().map(|&m| 1 + usize::from(!relocations[m].is_empty())).sum();
+                writer.reserve_comdat(members)
+            })
+            .collect();
         for (section, place) in sections.iter().zip(&mut placed) {
             place.offset = if section.is_nobits() {
                 writer.reserved_len()
@@ -147,12 +150,15 @@ impl Assembler<'_> {
                     Target::Symbol(id) => numbers.get(&id),
                     Target::Section(index) => section_symbols.get(&index),
                 };
-                writer.write_relocation(true, &Rel {
-                    r_offset: relocation.offset,
-                    r_sym: symbol.copied().unwrap_or(0),
-                    r_type: elf::RelocationType(relocation.kind),
-                    r_addend: relocation.addend,
-                });
+                writer.write_relocation(
+                    true,
+                    &Rel {
+                        r_offset: relocation.offset,
+                        r_sym: symbol.copied().unwrap_or(0),
+                        r_type: elf::RelocationType(relocation.kind),
+                        r_addend: relocation.addend,
+                    },
+                );
             }
         }
         writer.write_null_symbol();
@@ -281,7 +287,10 @@ impl Assembler<'_> {
                             (Where::Section(section), offset.wrapping_add_signed(value.constant))
                         }
                         _ if symbol.global || used.contains(&id) => {
-                            let text = format!("'{}' is set to what no symbol can be: an undefined symbol or a difference", symbol.name);
+                            let text = format!(
+                                "'{}' is set to what no symbol can be: an undefined symbol or a difference",
+                                symbol.name
+                            );
                             self.error(origin, text);
                             continue;
                         }
@@ -300,8 +309,8 @@ impl Assembler<'_> {
                 (_, Where::Section(_)) if tls => elf::STT_TLS.0,
                 (kind, _) => kind,
             };
-            let is_local = !symbol.global && !symbol.weak && !matches!(section, Where::Undefined | Where::Common)
-                || symbol.local;
+            let is_local =
+                !symbol.global && !symbol.weak && !matches!(section, Where::Undefined | Where::Common) || symbol.local;
             let bind = if symbol.weak {
                 elf::STB_WEAK
             } else if is_local {

@@ -183,7 +183,8 @@ impl Assembler<'_> {
             operation.immediate = value as u8;
             cursor.expect(b',')?;
         }
-        operation.dst = if format.writes_pred() { Output::Pred(predicate_number(cursor)?) } else { destination(cursor)? };
+        operation.dst =
+            if format.writes_pred() { Output::Pred(predicate_number(cursor)?) } else { destination(cursor)? };
         Ok(())
     }
 
@@ -303,16 +304,27 @@ impl Assembler<'_> {
         cursor.expect(b'[')?;
         let aasti = self.numbered(cursor, "%aasti", 16)?;
         if cursor.eat(b'+') {
-            let at = { cursor.blanks(); cursor.at };
+            let at = {
+                cursor.blanks();
+                cursor.at
+            };
             let specifier = specifier(cursor)?;
             let word = match specifier {
-                Some(Specifier { sizes: Some(Sizes::BITS32), place: Some(Place::Word(n)), reference: false }) if n < 3 => n,
+                Some(Specifier { sizes: Some(Sizes::BITS32), place: Some(Place::Word(n)), reference: false })
+                    if n < 3 =>
+                {
+                    n
+                }
                 _ => {
                     cursor.at = at;
-                    return cursor.fail("a literal of an array operation is written _f32s,_lts0 (to _lts2) and its value");
+                    return cursor
+                        .fail("a literal of an array operation is written _f32s,_lts0 (to _lts2) and its value");
                 }
             };
-            let value_at = { cursor.blanks(); cursor.at };
+            let value_at = {
+                cursor.blanks();
+                cursor.at
+            };
             let value = self.symbols.expression(cursor)?;
             let id = self.add_literal(cursor, value, Sizes::BITS32, Place::Word(word), value_at)?;
             operation.array_literal = Some(id);
@@ -354,7 +366,11 @@ impl Assembler<'_> {
         let fits = if write { found.writable_since <= self.version.number() } else { found.read_channel < 6 };
         if !fits {
             cursor.at = start;
-            return cursor.fail(if write { "this MMU register cannot be written" } else { "this MMU register cannot be read" });
+            return cursor.fail(if write {
+                "this MMU register cannot be written"
+            } else {
+                "this MMU register cannot be read"
+            });
         }
         let only = if write { 2 } else { found.read_channel };
         if channel.is_some_and(|channel| channel != only) {
@@ -507,7 +523,10 @@ impl Assembler<'_> {
             return Ok(());
         }
         cursor.at += 1;
-        let at = { cursor.blanks(); cursor.at };
+        let at = {
+            cursor.blanks();
+            cursor.at
+        };
         let mas = self.named(cursor, "mas", 0x7f)?;
         if !operation.op.row().takes_mas() && mas != 0 {
             cursor.at = at;
@@ -700,4 +719,3 @@ fn after_comma_mas(cursor: &Cursor) -> bool {
     ahead.at += 1;
     mas_follows(&ahead)
 }
-

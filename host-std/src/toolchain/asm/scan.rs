@@ -135,7 +135,8 @@ impl<'a> Cursor<'a> {
         let kind = self.byte();
         self.at += 1;
         let bracket = matches!(kind, b'r' | b'b') && self.byte() == b'[';
-        if !matches!(kind, b'r' | b'g') && !bracket || !bracket && !self.byte().is_ascii_digit() {
+        let plain = matches!(kind, b'r' | b'g') && self.byte().is_ascii_digit();
+        if !bracket && !plain {
             self.at = start;
             return Ok(None);
         }

@@ -48,16 +48,7 @@ pub(super) struct Fixup {
 impl Section {
     pub(super) fn new(name: &str, kind: u32, flags: u64, entry_size: u64) -> Section {
         let align = if flags & object::elf::SHF_EXECINSTR.0 != 0 { 8 } else { 1 };
-        Section {
-            name: name.to_owned(),
-            kind,
-            flags,
-            entry_size,
-            align,
-            group: None,
-            data: Vec::new(),
-            reserved: 0,
-        }
+        Section { name: name.to_owned(), kind, flags, entry_size, align, group: None, data: Vec::new(), reserved: 0 }
     }
 
     /// Whether it has a size only.

@@ -94,7 +94,8 @@ impl Assembler<'_> {
             }
             let start = at;
             let skipping = self.conditionals.last().is_some_and(|c| !c.active);
-            let origin = |from: usize, to: usize| Origin { source, start: (base + from) as u32, end: (base + to) as u32 };
+            let origin =
+                |from: usize, to: usize| Origin { source, start: (base + from) as u32, end: (base + to) as u32 };
             match bytes.get(at) {
                 None | Some(b'!') => return None,
                 Some(b'{') => {

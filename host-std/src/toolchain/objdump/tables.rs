@@ -1,6 +1,7 @@
 //! Headers, symbols, relocations and contents, in GNU's layout.
 
 use super::Options;
+use crate::toolchain::relocation;
 use object::elf::{self, FileHeader64};
 use object::endian::LittleEndian as LE;
 use object::read::elf::{FileHeader as _, ProgramHeader as _};
@@ -137,57 +138,6 @@ pub(super) fn symbols(file: &File<'_>, out: &mut impl Write) -> io::Result<()> {
     writeln!(out)
 }
 
-/// Names of relocations. Source: asm-syntax.md 7.
-fn relocation_name(kind: u32) -> String {
-    let name = match kind {
-        0 => "32_ABS",
-        2 => "32_PC",
-        3 => "AP_GOT",
-        4 => "PL_GOT",
-        8 => "32_JMP_SLOT",
-        9 => "32_COPY",
-        10 => "32_RELATIVE",
-        11 => "32_IRELATIVE",
-        12 => "32_SIZE",
-        13 => "32_DYNOPT",
-        50 => "64_ABS",
-        51 => "64_ABS_LIT",
-        54 => "64_PC_LIT",
-        63 => "64_JMP_SLOT",
-        64 => "64_COPY",
-        65 => "64_RELATIVE",
-        66 => "64_RELATIVE_LIT",
-        67 => "64_IRELATIVE",
-        68 => "64_SIZE",
-        69 => "64_GOTOFF",
-        70 => "TLS_GDMOD",
-        71 => "TLS_GDREL",
-        74 => "TLS_IE",
-        75 => "32_TLS_LE",
-        76 => "64_TLS_LE",
-        80 => "TLS_32_DTPMOD",
-        81 => "TLS_32_DTPREL",
-        82 => "TLS_64_DTPMOD",
-        83 => "TLS_64_DTPREL",
-        84 => "TLS_TPOFF32",
-        85 => "TLS_TPOFF64",
-        100 => "AP",
-        101 => "PL",
-        108 => "GOT",
-        109 => "GOTOFF",
-        110 => "DISP",
-        111 => "PREF",
-        112 => "NONE",
-        114 => "GOTPLT",
-        115 => "ISLOCAL",
-        118 => "ISLOCAL32",
-        256 => "64_GOTOFF_LIT",
-        257 => "64_DYNOPT",
-        other => return format!("*unknown {other}*"),
-    };
-    format!("R_E2K_{name}")
-}
-
 fn wanted(options: &Options, name: &str) -> bool {
     options.sections.is_empty() || options.sections.iter().any(|section| section == name)
 }
@@ -217,7 +167,10 @@ pub(super) fn relocations(file: &File<'_>, options: &Options, out: &mut impl Wri
                 n => format!("+{n:#018x}"),
             };
             let target = target.unwrap_or_else(|| "*ABS*".to_owned());
-            writeln!(out, "{offset:016x} {:<17} {target}{addend}", relocation_name(r_type.0))?;
+            match relocation::name(r_type.0) {
+                Some(name) => writeln!(out, "{offset:016x} {name:<17} {target}{addend}")?,
+                None => writeln!(out, "{offset:016x} {:<17} {target}{addend}", format!("*unknown {}*", r_type.0))?,
+            }
         }
         writeln!(out)?;
     }
