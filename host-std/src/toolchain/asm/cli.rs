@@ -16,7 +16,7 @@ usage: e2k as [options] [file]              (standard input without a file or fo
   -no_strict_delay        add no delays to operations outside braces
   -mptr64                 64-bit objects (the default; -mptr32 and -mptr128 are refused)
   --fatal-warnings, -W    warnings are errors; no warnings
-  --link                  link the one file into a program; options behind it go to the linker
+  --link                  link the one file into a program; -Wl,OPTION[,OPTION] go to the linker
   --help, --version
 ";
 
@@ -27,7 +27,9 @@ struct Command {
     input: Option<PathBuf>,
     fatal_warnings: bool,
     quiet: bool,
-    link: Option<Vec<OsString>>,
+    /// Make a program of the object, with these options of the linker.
+    link: bool,
+    link_options: Vec<OsString>,
 }
 
 enum Parsed {
@@ -42,7 +44,8 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Parsed, String> {
         input: None,
         fatal_warnings: false,
         quiet: false,
-        link: None,
+        link: false,
+        link_options: Vec::new(),
     };
     command.options.colour = std::io::stderr().is_terminal();
     let mut arguments = arguments;
@@ -70,9 +73,7 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Parsed, String> {
             "-mptr32" | "-mptr128" => return Err(format!("{text} is not supported: only 64-bit objects are made")),
             "-W" | "--no-warn" => command.quiet = true,
             "--fatal-warnings" => command.fatal_warnings = true,
-            "--link" => {
-                command.link = Some(arguments.by_ref().collect());
-            }
+            "--link" => command.link = true,
             "--help" | "-h" => return Ok(Parsed::Print(USAGE.to_owned())),
             "--version" | "-v" | "-V" => {
                 return Ok(Parsed::Print(format!("e2k as {}\n", env!("CARGO_PKG_VERSION"))));
@@ -86,11 +87,17 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Parsed, String> {
             }
             _ if text.len() > 2 && text.starts_with("-I") => command.options.include.push(text[2..].into()),
             _ if text.len() > 2 && text.starts_with("-o") => command.output = text[2..].into(),
+            _ if text.starts_with("-Wl,") => {
+                command.link_options.extend(text["-Wl,".len()..].split(',').map(OsString::from));
+            }
             _ if text.starts_with("--defsym=") => {
                 command.options.symbols.push(definition_of(&text["--defsym=".len()..])?);
             }
             _ => return Err(format!("unknown option '{text}'")),
         }
+    }
+    if !command.link && !command.link_options.is_empty() {
+        return Err("-Wl options are for --link".to_owned());
     }
     Ok(Parsed::Run(Box::new(command)))
 }
@@ -167,8 +174,9 @@ fn run(program: &str, command: &Command) -> Result<(), String> {
     if command.fatal_warnings && assembled.messages.warnings() != 0 {
         return Err("warnings are errors".to_owned());
     }
-    if let Some(arguments) = &command.link {
-        let linked = ld::link_object(program, &name, assembled.object, &command.output, arguments.iter().cloned());
+    if command.link {
+        let options = command.link_options.iter().cloned();
+        let linked = ld::link_object(program, &name, assembled.object, &command.output, options);
         return linked.map_err(|lines| lines.join(&format!("\n{program}: ")));
     }
     std::fs::write(&command.output, &assembled.object).map_err(|error| format!("{}: {error}", command.output.display()))

@@ -245,9 +245,7 @@ pub(in crate::toolchain) fn link_object(
 ) -> Result<(), Vec<String>> {
     match parse(arguments).map_err(|text| vec![text])? {
         Parsed::Run(mut command) => {
-            if command.output.as_os_str() == "a.out" {
-                command.output = output.to_owned();
-            }
+            command.output = output.to_owned();
             run(program, &command, vec![(name.to_owned(), object)])
         }
         Parsed::Print(text) => {

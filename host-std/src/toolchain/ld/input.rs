@@ -175,7 +175,17 @@ impl<'a> Object<'a> {
 
     fn read_symbols(&mut self, file: &ElfFile64<'a, Endianness>) -> Result<(), String> {
         let table = file.elf_symbol_table();
-        for index in 0..table.len() {
+        // Number 0 stands for "no symbol".
+        self.symbols.push(Symbol {
+            name: "",
+            place: Place::Undefined,
+            value: 0,
+            size: 0,
+            bind: elf::STB_LOCAL.0,
+            kind: elf::STT_NOTYPE.0,
+            visibility: 0,
+        });
+        for index in 1..table.len() {
             let symbol =
                 table.symbol(object::SymbolIndex(index)).map_err(|error| format!("symbol {index}: {error}"))?;
             let name = table
