@@ -275,10 +275,11 @@ fn run(program: &str, command: &Command, ready: Vec<(String, Vec<u8>)>) -> Resul
     for warning in &linked.warnings {
         eprintln!("{program}: {warning}");
     }
-    if command.print_map {
+    let to_stdout = command.map.as_deref() == Some(Path::new("-"));
+    if command.print_map || to_stdout {
         print!("{}", linked.map);
     }
-    if let Some(path) = &command.map {
+    if let Some(path) = command.map.as_ref().filter(|_| !to_stdout) {
         std::fs::write(path, &linked.map).map_err(|error| vec![format!("{}: {error}", path.display())])?;
     }
     write_program(&command.output, &linked.program)

@@ -77,6 +77,8 @@ pub(super) struct Layout<'a> {
     pub(super) sections: Vec<OutSection<'a>>,
     pub(super) slots: Vec<Slot>,
     pub(super) slot_of: HashMap<Slot, usize>,
+    /// Something is counted from the start of .got, which therefore has to be somewhere.
+    pub(super) counts_from_got: bool,
     /// Index of .got.
     pub(super) got: Option<usize>,
     /// Size and alignment of the common block, and its place: section and offset.
@@ -193,6 +195,7 @@ pub(super) fn arrange<'a>(
         sections: Vec::new(),
         slots: Vec::new(),
         slot_of: HashMap::new(),
+        counts_from_got: false,
         got: None,
         commons: symbols::place_commons(symbols),
         commons_at: None,
@@ -297,7 +300,7 @@ fn ensure_got(layout: &mut Layout<'_>) {
 
 /// Makes room for the slots of the global offset table; indices of sections may change.
 fn add_got(layout: &mut Layout<'_>) {
-    if layout.slots.is_empty() {
+    if layout.slots.is_empty() && !layout.counts_from_got {
         return;
     }
     if layout.got.is_none() {

@@ -72,6 +72,10 @@ pub(super) fn find_slots(objects: &[Object<'_>], symbols: &Symbols, layout: &mut
                     errors.push(format!("{place}: {} {refused}", name(relocation.kind)));
                     continue;
                 }
+                layout.counts_from_got |= matches!(
+                    elf::RelocationType(relocation.kind),
+                    elf::R_E2K_GOTOFF | elf::R_E2K_64_GOTOFF | elf::R_E2K_64_GOTOFF_LIT
+                );
                 let referent = referent(symbols, number, relocation);
                 if let Some(slot) = slot(relocation.kind, referent)
                     && !layout.slot_of.contains_key(&slot)

@@ -1,0 +1,4 @@
+	.text
+	.global	status
+status:
+	nop
