@@ -3,8 +3,10 @@
 //! A manifest is a tab-separated file with a header line and the columns
 //! `name elf isa args stdin stdout status`: paths are relative to the manifest, `args` are words
 //! with shell quoting, `-` means none, `status` is what a shell sees (128 + n after signal n).
+//! A program whose name ends in `.s` is assembled for its `isa` and linked before it runs.
 
 use crate::qmp::transcript::split_words;
+use e2k_host::toolchain::{asm, ld};
 use similar::TextDiff;
 use std::fs;
 use std::io::Write as _;
@@ -18,8 +20,8 @@ use std::time::{Duration, Instant};
 pub struct Guest {
     /// Name of the case.
     pub name: String,
-    /// The program.
-    pub elf: PathBuf,
+    /// The program: an ELF file, or assembly.
+    pub program: PathBuf,
     /// Instruction set version that it was built for, as `v3`.
     pub isa: String,
     /// Its arguments.
@@ -50,7 +52,7 @@ pub fn read_manifest(path: &Path) -> Result<Vec<Guest>, String> {
             status.parse().map_err(|_| format!("{}:{}: status '{status}' is no number", path.display(), number + 1))?;
         guests.push(Guest {
             name: name.to_owned(),
-            elf: root.join(elf),
+            program: root.join(elf),
             isa: isa.to_owned(),
             arguments: if args == "-" { Vec::new() } else { split_words(args) },
             stdin: (stdin != "-").then(|| root.join(stdin)),
@@ -59,6 +61,31 @@ pub fn read_manifest(path: &Path) -> Result<Vec<Guest>, String> {
         });
     }
     Ok(guests)
+}
+
+/// Assembles and links the program of one file for an instruction set, as `v3`.
+///
+/// # Errors
+/// What is wrong with the source.
+pub fn assemble(source: &Path, isa: &str) -> Result<Vec<u8>, String> {
+    let shown = source.display().to_string();
+    let text = fs::read_to_string(source).map_err(|error| format!("{shown}: {error}"))?;
+    let name = format!("elbrus-{isa}");
+    let cpu = asm::Cpu::by_name(&name).ok_or_else(|| format!("{shown}: no processor is called {name}"))?;
+    let include = source.parent().map(Path::to_owned).into_iter().collect();
+    let options = asm::Options { cpu, include, ..asm::Options::default() };
+    let assembled = asm::assemble(&shown, &text, &options).map_err(|messages| messages.to_string())?;
+    let linked = ld::link(&[ld::Input::new(&shown, &assembled.object)], &ld::Options::default());
+    Ok(linked.map_err(|errors| errors.to_string())?.program)
+}
+
+/// A program made of `source`; the file lives as long as what is returned.
+fn build(source: &Path, isa: &str) -> Result<tempfile::NamedTempFile, String> {
+    let program = assemble(source, isa)?;
+    let bad = |error: std::io::Error| error.to_string();
+    let mut file = tempfile::Builder::new().prefix("e2k-guest-").tempfile().map_err(bad)?;
+    file.write_all(&program).map_err(bad)?;
+    Ok(file)
 }
 
 /// Runs a guest under `emulator`, a command and its first arguments, and compares.
@@ -72,9 +99,14 @@ pub fn run(guest: &Guest, emulator: &[String], timeout: Duration) -> Result<(), 
         None => Vec::new(),
     };
     let [program, first @ ..] = emulator else { return Err("no emulator given".to_owned()) };
+    let built = match guest.program.extension() {
+        Some(extension) if extension == "s" => Some(build(&guest.program, &guest.isa)?),
+        _ => None,
+    };
+    let elf = built.as_ref().map_or(guest.program.as_path(), |file| file.path());
     let mut child = Command::new(program)
         .args(first)
-        .arg(&guest.elf)
+        .arg(elf)
         .args(&guest.arguments)
         .current_dir(std::env::temp_dir())
         .stdin(Stdio::piped())

@@ -1,26 +1,45 @@
 //! Every guest program of the conformance suite, as a test of its own, under the program just built.
 
 use e2k_conformance::guests;
-use libtest_mimic::{Arguments, Trial};
+use libtest_mimic::{Arguments, Failed, Trial};
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 
+/// Manifests, and the words that run their programs.
+const SUITES: &[(&str, &[&str])] = &[
+    ("linux", &["run"]),
+    ("bare", &["system", "-M", "virt", "-display", "none", "-serial", "stdio", "-monitor", "none", "-kernel"]),
+];
+
 fn main() -> ExitCode {
-    let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("../conformance/guests/linux/manifest.tsv");
-    let guests = match guests::read_manifest(&manifest) {
-        Ok(guests) => guests,
-        Err(text) => {
-            eprintln!("{text}");
-            return ExitCode::FAILURE;
+    let guests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../conformance/guests");
+    let mut trials = Vec::new();
+    for (suite, words) in SUITES {
+        let list = match guests::read_manifest(&guests.join(suite).join("manifest.tsv")) {
+            Ok(list) => list,
+            Err(text) => {
+                eprintln!("{text}");
+                return ExitCode::FAILURE;
+            }
+        };
+        let emulator: Vec<String> =
+            [env!("CARGO_BIN_EXE_e2k")].iter().chain(*words).map(|&word| word.to_owned()).collect();
+        for guest in list {
+            let emulator = emulator.clone();
+            let (name, kind) = (format!("{suite}::{}", guest.name), guest.isa.clone());
+            let run = move || Ok(guests::run(&guest, &emulator, Duration::from_secs(120))?);
+            trials.push(Trial::test(name, run).with_kind(kind));
         }
-    };
-    let emulator = vec![env!("CARGO_BIN_EXE_e2k").to_owned(), "run".to_owned()];
-    let trials = guests.into_iter().map(|guest| {
-        let emulator = emulator.clone();
-        let kind = guest.isa.clone();
-        Trial::test(guest.name.clone(), move || Ok(guests::run(&guest, &emulator, Duration::from_secs(120))?))
-            .with_kind(kind)
-    });
-    libtest_mimic::run(&Arguments::from_args(), trials.collect()).exit_code()
+    }
+    trials.push(Trial::test("bare::ticks is what its source makes", move || {
+        let made = guests::assemble(&guests.join("bare/ticks.s"), "v3")?;
+        let path = guests.join("bare/ticks");
+        if std::env::var_os("BLESS").is_some() {
+            std::fs::write(&path, &made)?;
+        }
+        let same = std::fs::read(&path)? == made;
+        if same { Ok(()) } else { Err(Failed::from("it is stale: run with BLESS=1")) }
+    }));
+    libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
 }
