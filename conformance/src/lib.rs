@@ -5,6 +5,7 @@
 //! * [`guests`]: guest programs, for any emulator of Linux programs for Elbrus.
 //! * [`properties`]: what holds for any input, for the fuzz targets too.
 //! * [`vectors`]: operation vectors against the value functions of `e2k_core`.
+//! * [`samples`]: the simplest bundle of each row of the operation table.
 //! * [`ops_table`]: the operation table of `e2k_core`.
 #![deny(missing_docs)]
 
@@ -13,4 +14,5 @@ pub mod guests;
 pub mod ops_table;
 pub mod properties;
 pub mod qmp;
+pub mod samples;
 pub mod vectors;
