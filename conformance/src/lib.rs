@@ -5,10 +5,12 @@
 //! * [`guests`]: guest programs, for any emulator of Linux programs for Elbrus.
 //! * [`properties`]: what holds for any input, for the fuzz targets too.
 //! * [`vectors`]: operation vectors against the value functions of `e2k_core`.
+//! * [`coverage`]: which operations are executed, tested and refused.
 //! * [`samples`]: the simplest bundle of each row of the operation table.
 //! * [`ops_table`]: the operation table of `e2k_core`.
 #![deny(missing_docs)]
 
+pub mod coverage;
 pub mod encodings;
 pub mod guests;
 pub mod ops_table;

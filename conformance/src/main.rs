@@ -23,7 +23,10 @@ usage: e2k-conformance SUITE [options]
   encodings FILE…
       Checks golden encodings; each file is known by its first line.
   vectors DIR|FILE…
-      Checks operation vectors against the value functions that the emulator uses.";
+      Checks operation vectors against the value functions that the emulator uses.
+  coverage [--list] VECTORS
+      Counts, for each version, the operations that are executed, that have vectors in the
+      directory VECTORS, and that are refused; --list names the refused ones.";
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
@@ -31,6 +34,7 @@ fn main() -> ExitCode {
         Some("qmp") => qmp(arguments),
         Some("guests") => guests(arguments),
         Some("encodings") => encodings(arguments),
+        Some("coverage") => return coverage(arguments),
         Some("vectors") => {
             let arguments: Vec<String> = arguments.collect();
             let passed = e2k_conformance::vectors::vectors_command(&arguments);
@@ -134,6 +138,28 @@ fn encodings(arguments: impl Iterator<Item = String>) -> Result<Tally, String> {
         }
     }
     if files == 0 { Err(format!("no files named\n{USAGE}")) } else { Ok(all.summary()) }
+}
+
+fn coverage(arguments: impl Iterator<Item = String>) -> ExitCode {
+    let (options, paths): (Vec<String>, Vec<String>) = arguments.partition(|argument| argument.starts_with('-'));
+    let list = options.iter().any(|option| option == "--list");
+    let ([path], true) = (&paths[..], options.len() == usize::from(list)) else {
+        eprintln!("coverage takes one directory of vectors\n{USAGE}");
+        return ExitCode::from(2);
+    };
+    match e2k_conformance::coverage::count(path.as_ref()) {
+        Ok(coverage) => {
+            print!("{coverage}");
+            for line in coverage.0.iter().filter(|_| list) {
+                println!("refused on {}: {}", line.version, line.refused.join(" "));
+            }
+            ExitCode::SUCCESS
+        }
+        Err(text) => {
+            eprintln!("{text}");
+            ExitCode::from(2)
+        }
+    }
 }
 
 fn guests(mut arguments: impl Iterator<Item = String>) -> Result<Tally, String> {

@@ -29,3 +29,17 @@ pub use cache::HeapStore;
 pub use cache::{Block, FixedStore, Store, UopSlot};
 pub use interp::{Accelerator, Exit, Interpreter};
 pub use uop::{Feature, Refusal};
+
+/// What of a bundle is decoded but not executed, if anything: the coverage of the interpreter, and
+/// a question to ask before a program is run.
+///
+/// What depends on values that only execution knows is not found here.
+#[must_use]
+pub fn refusal(bundle: &crate::isa::Bundle) -> Option<Refusal> {
+    let mut uops = schedule::UopBuf::new();
+    lower::lower(bundle, 0, false, &mut uops);
+    uops.iter().find_map(|uop| match uop.kind {
+        uop::Kind::Refuse(refusal) => Some(refusal),
+        _ => None,
+    })
+}
