@@ -91,8 +91,6 @@ pub struct Cpu {
     /// WD.dbl.
     pub(crate) dbl: bool,
     pub(crate) br: Br,
-    /// Slot of the rotating area.
-    pub(crate) b_base: usize,
     pub(crate) chain: Chain,
     /// Procedure stack: spilled registers of callers.
     pub(crate) psp: HardwareStack,
@@ -136,7 +134,6 @@ impl Cpu {
             fx: true,
             dbl: false,
             br: Br { rbs: 0, rsz: 0, rcur: 0, psz: 0, pcur: 0 },
-            b_base: 0,
             chain: Chain::new(),
             psp: HardwareStack { base: 0, size: 0, spilled: 0 },
             pcsp: HardwareStack { base: 0, size: 0, spilled: 0 },

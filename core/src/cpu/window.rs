@@ -39,6 +39,24 @@ impl Br {
             | (self.pcur as u32) << 23
     }
 
+    /// What decides which register a rotating name means: the low 18 bits of the image.
+    #[must_use]
+    pub const fn rotation(self) -> u32 {
+        self.image() & 0x3_ffff
+    }
+
+    /// The window register that rotating register `i` is; `None` beyond the area.
+    ///
+    /// Source: state.md 1.3.
+    #[must_use]
+    pub const fn rotated(self, i: u8) -> Option<u16> {
+        let area = 2 * (self.rsz as u16 + 1);
+        if i as u16 >= area {
+            return None;
+        }
+        Some(2 * self.rbs as u16 + (2 * self.rcur as u16 + i as u16) % area)
+    }
+
     /// From the 32-bit image.
     #[must_use]
     pub const fn from_image(image: u32) -> Br {
@@ -190,18 +208,11 @@ pub struct JumpTarget {
 }
 
 impl Cpu {
-    /// Recomputes what depends on BR and the window base.
-    #[inline]
-    pub(crate) const fn rebase(&mut self) {
-        self.b_base = self.base + 2 * self.br.rbs as usize;
-    }
-
     /// Gives the procedure stack; `depth` registers count as already spilled at its bottom.
     pub const fn set_procedure_stack(&mut self, base: u64, size: u64, depth: u64) {
         self.psp = HardwareStack { base, size, spilled: 16 * depth };
         self.base = 0;
         self.low = 0;
-        self.rebase();
     }
 
     /// Gives the chain stack; `frames` records count as already spilled at its bottom.
@@ -283,7 +294,6 @@ impl Cpu {
         self.psize = self.wsize;
         self.fx = true;
         self.ctpr = [Ctpr::default(); 3];
-        self.rebase();
         Ok(())
     }
 
@@ -315,7 +325,6 @@ impl Cpu {
         self.usd_size = frame.usd_size;
         self.stored.cuir = frame.cuir;
         self.ctpr = [Ctpr::default(); 3];
-        self.rebase();
         Ok(frame.ip)
     }
 
@@ -372,7 +381,6 @@ impl Cpu {
         self.file.shift(first, 0, used - first);
         self.base -= first;
         self.low = 0;
-        self.rebase();
         Ok(())
     }
 
@@ -401,7 +409,6 @@ impl Cpu {
         self.psp.spilled -= 16 * extra as u64;
         self.low = 0;
         self.base = extra + held;
-        self.rebase();
         Ok(())
     }
 

@@ -4,21 +4,38 @@ use super::uop::Uop;
 #[cfg(feature = "alloc")]
 use alloc::vec::Vec;
 
+/// What a block was lowered for.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Key {
+    /// Address of the first bundle.
+    pub(crate) address: u64,
+    /// Rotation of the registers ([`crate::cpu::Br::rotation`]) or [`Key::ANY`], and flags.
+    pub(crate) mode: u32,
+}
+
+impl Key {
+    /// No operand depends on the rotation.
+    pub(crate) const ANY: u32 = 1 << 18;
+    /// Flag: for windows with dbl = 1.
+    pub(crate) const DBL: u32 = 1 << 31;
+    /// Flag: a block of one bundle.
+    pub(crate) const SINGLE: u32 = 1 << 30;
+    /// No block has this key.
+    pub(crate) const NONE: Key = Key { address: u64::MAX, mode: u32::MAX };
+}
+
 /// A straight run of bundles, lowered.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub struct Block {
-    /// Address, and in its low bits what it was lowered for.
-    pub(crate) key: u64,
+    pub(crate) key: Key,
     pub(crate) start: u32,
     pub(crate) end: u32,
     /// Bytes.
     pub(crate) len: u16,
     pub(crate) bundles: u16,
     pub(crate) operations: u16,
-    /// Window registers that must exist.
+    /// Window registers that must exist at its entry.
     pub(crate) window: u8,
-    /// Rotating registers that must exist.
-    pub(crate) based: u8,
 }
 
 /// Where lowered code is kept.
@@ -33,7 +50,7 @@ pub trait Store {
     /// Drops micro-operations from `len` on.
     fn truncate(&mut self, len: usize);
     /// The block with this key.
-    fn find(&self, key: u64) -> Option<Block>;
+    fn find(&self, key: Key) -> Option<Block>;
     /// Keeps a block; `false` when there is no room.
     fn insert(&mut self, block: Block) -> bool;
     /// Forgets everything.
@@ -48,7 +65,7 @@ pub struct UopSlot(pub(crate) Uop);
 #[derive(Debug, Default)]
 pub struct FixedStore<const U: usize, const B: usize> {
     uops: heapless::Vec<UopSlot, U>,
-    blocks: heapless::index_map::FnvIndexMap<u64, Block, B>,
+    blocks: heapless::index_map::FnvIndexMap<Key, Block, B>,
 }
 
 impl<const U: usize, const B: usize> FixedStore<U, B> {
@@ -72,7 +89,7 @@ impl<const U: usize, const B: usize> Store for FixedStore<U, B> {
         self.uops.truncate(len);
     }
 
-    fn find(&self, key: u64) -> Option<Block> {
+    fn find(&self, key: Key) -> Option<Block> {
         self.blocks.get(&key).copied()
     }
 
@@ -91,7 +108,7 @@ impl<const U: usize, const B: usize> Store for FixedStore<U, B> {
 #[derive(Debug)]
 pub struct HeapStore {
     uops: Vec<UopSlot>,
-    blocks: hashbrown::HashMap<u64, Block>,
+    blocks: hashbrown::HashMap<Key, Block>,
     limit: usize,
 }
 
@@ -122,7 +139,7 @@ impl Store for HeapStore {
         self.uops.truncate(len);
     }
 
-    fn find(&self, key: u64) -> Option<Block> {
+    fn find(&self, key: Key) -> Option<Block> {
         self.blocks.get(&key).copied()
     }
 

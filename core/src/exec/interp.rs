@@ -1,13 +1,13 @@
 //! The interpreter.
 
-use super::cache::{Block, Store, UopSlot};
-use super::lower::lower;
+use super::cache::{Block, Key, Store, UopSlot};
+use super::lower::{Context, Needs, lower};
 use super::schedule::UopBuf;
 use super::step::{Place, step};
 use super::tags;
 use super::uop::{Kind, Refusal, Uop, flag};
 use crate::cpu::{Cpu, Exception, Trap};
-use crate::isa::{AlOp, Bundle, DecodeError, Dest, RegKind, Source, decode};
+use crate::isa::{Bundle, DecodeError, decode};
 use crate::mem::{Bus, FaultKind};
 
 /// Why execution came back to its caller.
@@ -62,12 +62,6 @@ pub(crate) enum Stop {
 const FRONT: usize = 512;
 /// Bundles in a block.
 const MAX_BUNDLES: u16 = 48;
-/// Key bit: lowered for windows with dbl = 1.
-const KEY_DBL: u64 = 1;
-/// Key bit: a block of one bundle.
-const KEY_SINGLE: u64 = 2;
-/// No block has this key.
-const NO_KEY: u64 = u64::MAX;
 
 /// Executes bundles on a [`Cpu`] and a [`Bus`], keeping lowered code in a [`Store`].
 #[derive(Debug)]
@@ -81,46 +75,60 @@ impl<S: Store> Interpreter<S> {
     /// An interpreter with an empty cache.
     #[must_use]
     pub const fn new(store: S) -> Self {
-        const EMPTY: Block =
-            Block { key: NO_KEY, start: 0, end: 0, len: 0, bundles: 0, operations: 0, window: 0, based: 0 };
+        const EMPTY: Block = Block { key: Key::NONE, start: 0, end: 0, len: 0, bundles: 0, operations: 0, window: 0 };
         Interpreter { store, front: [EMPTY; FRONT], generation: 0 }
     }
 
     fn forget(&mut self) {
         self.store.clear();
-        self.front.iter_mut().for_each(|block| block.key = NO_KEY);
+        self.front.iter_mut().for_each(|block| block.key = Key::NONE);
     }
 
-    /// Brings the block with this key to the front.
+    /// The block for the processor as it is, brought to the front if it is one for many.
     #[cold]
-    fn find<B: Bus>(&mut self, cpu: &Cpu, bus: &mut B, key: u64) -> Result<(), Exit> {
-        let block = match self.store.find(key) {
-            Some(block) => block,
-            None => self.translate(cpu, bus, key)?,
-        };
-        self.front[(key >> 3) as usize % FRONT] = block;
-        Ok(())
+    fn find<B: Bus>(&mut self, cpu: &Cpu, bus: &mut B) -> Result<Block, Exit> {
+        if cpu.ip & 7 != 0 {
+            return Err(Exit::Trap(at(Exception::IllegalInstrAddr, cpu.ip)));
+        }
+        let mut block = self.find_with(cpu, bus, 0)?;
+        if u16::from(block.window) > cpu.wsize && block.bundles > 1 {
+            // The window may be too small for a later bundle only.
+            block = self.find_with(cpu, bus, Key::SINGLE)?;
+        }
+        if u16::from(block.window) > cpu.wsize {
+            return Err(Exit::Trap(at(Exception::WindowBounds, cpu.ip)));
+        }
+        if block.key.mode & Key::SINGLE == 0 {
+            self.front[front_index(cpu)] = block;
+        }
+        Ok(block)
     }
 
-    /// Fetches, decodes and lowers the block at the address in `key`.
-    fn translate<B: Bus>(&mut self, cpu: &Cpu, bus: &mut B, key: u64) -> Result<Block, Exit> {
-        match self.lower_block(cpu, bus, key) {
+    /// The block with these flags, from the store or new.
+    fn find_with<B: Bus>(&mut self, cpu: &Cpu, bus: &mut B, flags: u32) -> Result<Block, Exit> {
+        let flags = if cpu.dbl { flags | Key::DBL } else { flags };
+        let known = [Key::ANY, cpu.br.rotation()].into_iter();
+        let mut known = known.filter_map(|rotation| self.store.find(Key { address: cpu.ip, mode: rotation | flags }));
+        if let Some(block) = known.next() {
+            return Ok(block);
+        }
+        match self.lower_block(cpu, bus, flags) {
             Err(Exit::StoreTooSmall) => {
                 self.forget();
-                self.lower_block(cpu, bus, key)
+                self.lower_block(cpu, bus, flags)
             }
             other => other,
         }
     }
 
-    fn lower_block<B: Bus>(&mut self, cpu: &Cpu, bus: &mut B, key: u64) -> Result<Block, Exit> {
-        let ip = key & !7;
-        if ip != cpu.ip {
-            return Err(Exit::Trap(at(Exception::IllegalInstrAddr, cpu.ip)));
-        }
-        let limit = if key & KEY_SINGLE != 0 { 1 } else { MAX_BUNDLES };
+    /// Fetches, decodes and lowers the block at the instruction pointer.
+    fn lower_block<B: Bus>(&mut self, cpu: &Cpu, bus: &mut B, flags: u32) -> Result<Block, Exit> {
+        let ip = cpu.ip;
+        let limit = if flags & Key::SINGLE != 0 { 1 } else { MAX_BUNDLES };
         let start = self.store.uops().len();
-        let mut block = Block { key, start: start as u32, ..Block::default() };
+        let key = Key { address: ip, mode: flags | Key::ANY };
+        let mut block = Block { key, start: start as u32, end: 0, len: 0, bundles: 0, operations: 0, window: 0 };
+        let mut context = Context::new(cpu.dbl, cpu.br);
         let mut buffer = UopBuf::new();
         while block.bundles < limit && block.len <= 0x700 {
             let address = ip.wrapping_add(u64::from(block.len));
@@ -129,9 +137,9 @@ impl<S: Store> Interpreter<S> {
                 Err(_) if block.bundles > 0 => break,
                 Err(exit) => return Err(exit),
             };
-            let mut needs = Default::default();
+            let mut needs = Needs::default();
             match &bundle {
-                Some(bundle) => needs = lower(bundle, (block.len / 8) as u8, key & KEY_DBL != 0, &mut buffer),
+                Some(bundle) => needs = lower(bundle, (block.len / 8) as u8, &mut context, &mut buffer),
                 None if block.bundles > 0 => break,
                 None => {
                     buffer.clear();
@@ -151,40 +159,20 @@ impl<S: Store> Interpreter<S> {
             block.operations += u16::from(needs.operations);
             block.len += len;
             block.window = block.window.max(needs.window);
-            block.based = block.based.max(needs.based);
             if needs.ends {
                 break;
             }
         }
         block.end = self.store.uops().len() as u32;
+        if context.rotates {
+            block.key.mode = flags | cpu.br.rotation();
+        }
         if !self.store.insert(block) {
             self.store.truncate(start);
             return Err(Exit::StoreTooSmall);
         }
         bus.mark_code(ip, usize::from(block.len));
         Ok(block)
-    }
-
-    /// The block to run when the window may be too small for the one at hand: a single bundle,
-    /// whose every operand has been looked at.
-    #[cold]
-    fn narrow<B: Bus>(&mut self, cpu: &Cpu, bus: &mut B, block: Block) -> Result<Block, Exit> {
-        let single = if block.bundles > 1 {
-            let key = block.key | KEY_SINGLE;
-            match self.store.find(key) {
-                Some(single) => single,
-                None => self.translate(cpu, bus, key)?,
-            }
-        } else {
-            block
-        };
-        if !fits(cpu, &single)
-            && let (Some(bundle), _) = fetch(cpu, bus, cpu.ip)?
-            && !operands_exist(cpu, &bundle)
-        {
-            return Err(Exit::Trap(at(Exception::WindowBounds, cpu.ip)));
-        }
-        Ok(single)
     }
 
     fn stopped(cpu: &mut Cpu, place: Place, uop: Option<&UopSlot>, stop: Stop) -> Exit {
@@ -219,23 +207,14 @@ impl<B: Bus, S: Store> Accelerator<B> for Interpreter<S> {
                 self.forget();
                 self.generation = bus.code_generation();
             }
-            if cpu.ip & 7 != 0 {
-                return Exit::Trap(at(Exception::IllegalInstrAddr, cpu.ip));
-            }
-            let key = cpu.ip | u64::from(cpu.dbl);
-            if self.front[(key >> 3) as usize % FRONT].key != key
-                && let Err(exit) = self.find(cpu, bus, key)
-            {
-                return exit;
-            }
-            let mut block = &self.front[(key >> 3) as usize % FRONT];
-            let narrow;
-            if !fits(cpu, block) {
-                narrow = match self.narrow(cpu, bus, *block) {
+            let mut block = &self.front[front_index(cpu)];
+            let found;
+            if !serves(block, cpu) {
+                found = match self.find(cpu, bus) {
                     Ok(block) => block,
                     Err(exit) => return exit,
                 };
-                block = &narrow;
+                block = &found;
             }
             let Some(uops) = self.store.uops().get(block.start as usize..block.end as usize) else {
                 return Exit::StoreTooSmall;
@@ -263,14 +242,19 @@ const fn at(exception: Exception, address: u64) -> Trap {
     Trap { exception, address, protected: false }
 }
 
-/// Whether the registers that a block names exist for certain.
-#[inline]
-fn fits(cpu: &Cpu, block: &Block) -> bool {
-    if u16::from(block.window) > cpu.wsize {
-        return false;
-    }
-    let area = 2 * (u16::from(cpu.br.rsz) + 1);
-    block.based == 0 || (u16::from(block.based) <= area && 2 * u16::from(cpu.br.rbs) + area <= cpu.wsize)
+/// Where the block for the processor as it is stands in front.
+#[inline(always)]
+const fn front_index(cpu: &Cpu) -> usize {
+    ((cpu.ip >> 3) as usize ^ (cpu.br.rcur as usize) << 3) % FRONT
+}
+
+/// Whether `block` is the one for the processor as it is, and all registers that it names exist.
+#[inline(always)]
+fn serves(block: &Block, cpu: &Cpu) -> bool {
+    let mode = block.key.mode ^ (u32::from(cpu.dbl) << 31);
+    block.key.address == cpu.ip
+        && (mode == Key::ANY || mode == cpu.br.rotation())
+        && u16::from(block.window) <= cpu.wsize
 }
 
 /// The bundle at `address` and its length; `None` when it is malformed.
@@ -291,35 +275,6 @@ fn fetch<B: Bus>(cpu: &Cpu, bus: &mut B, address: u64) -> Result<(Option<Bundle>
         }
         Err(_) => Ok((None, 8)),
     }
-}
-
-/// Checks every register operand of a bundle against window and rotating area.
-fn operands_exist(cpu: &Cpu, bundle: &Bundle) -> bool {
-    let area = 2 * (u16::from(cpu.br.rsz) + 1);
-    let new_size = match bundle.prefix() {
-        Some(crate::isa::Prefix::SetWindow(set)) => set.setwd.map(|(wsz, ..)| 2 * u16::from(wsz)),
-        _ => None,
-    };
-    let exists = |reg: crate::isa::Reg, size: u16| match reg.kind() {
-        RegKind::Global(_) => true,
-        RegKind::Window(n) => u16::from(n) < size,
-        RegKind::Based(i) => {
-            let i = u16::from(i);
-            i < area && 2 * u16::from(cpu.br.rbs) + (2 * u16::from(cpu.br.rcur) + i) % area < size
-        }
-    };
-    let source_exists = |source: Option<Source>| match source {
-        Some(Source::Reg(reg)) => exists(reg, cpu.wsize),
-        _ => true,
-    };
-    let dest_exists = |dest: Option<Dest>| match dest {
-        Some(Dest::Reg(reg)) => exists(reg, new_size.unwrap_or(cpu.wsize)),
-        _ => true,
-    };
-    let operation = |op: AlOp<'_>| {
-        source_exists(op.src1()) && source_exists(op.src2()) && source_exists(op.src3()) && dest_exists(op.dst())
-    };
-    bundle.ops().all(operation) && (0..4).all(|c| dest_exists(bundle.mova(c).map(|m| m.dst)))
 }
 
 /// Runs a block; gives the position behind the last micro-operation that was started.

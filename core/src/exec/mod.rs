@@ -26,7 +26,7 @@ pub mod value;
 
 #[cfg(feature = "alloc")]
 pub use cache::HeapStore;
-pub use cache::{Block, FixedStore, Store, UopSlot};
+pub use cache::{Block, FixedStore, Key, Store, UopSlot};
 pub use interp::{Accelerator, Exit, Interpreter};
 pub use uop::{Feature, Refusal};
 
@@ -37,7 +37,9 @@ pub use uop::{Feature, Refusal};
 #[must_use]
 pub fn refusal(bundle: &crate::isa::Bundle) -> Option<Refusal> {
     let mut uops = schedule::UopBuf::new();
-    lower::lower(bundle, 0, false, &mut uops);
+    // With registers enough for whatever it names.
+    let br = crate::cpu::Br { rsz: 63, ..crate::cpu::Br::default() };
+    lower::lower(bundle, 0, &mut lower::Context::new(false, br), &mut uops);
     uops.iter().find_map(|uop| match uop.kind {
         uop::Kind::Refuse(refusal) => Some(refusal),
         _ => None,

@@ -1,6 +1,6 @@
 //! Operands, results and conditions of micro-operations.
 
-use super::uop::{BASED, Cond, IMM, Loc, Part, REL, Term, Uop};
+use super::uop::{Cond, IMM, Loc, Part, REL, Term, Uop};
 use super::value::F80;
 use crate::cpu::Cpu;
 
@@ -8,23 +8,7 @@ impl Cpu {
     /// Slot of an operand that is no immediate.
     #[inline(always)]
     pub(crate) const fn slot(&self, loc: Loc) -> usize {
-        if loc.0 >= REL {
-            (loc.0 ^ REL) as usize + self.base
-        } else if loc.0 < BASED {
-            loc.0 as usize
-        } else {
-            self.rotated((loc.0 ^ BASED) as usize)
-        }
-    }
-
-    #[inline]
-    const fn rotated(&self, i: usize) -> usize {
-        let area = 2 * (self.br.rsz as usize + 1);
-        let mut j = 2 * self.br.rcur as usize + i;
-        if j >= area {
-            j %= area;
-        }
-        self.b_base + j
+        if loc.0 >= REL { (loc.0 ^ REL) as usize + self.base } else { loc.0 as usize }
     }
 
     /// Value of an operand; the most frequent kinds are asked for first.
@@ -34,10 +18,8 @@ impl Cpu {
             self.file.get((loc.0 ^ REL) as usize + self.base)
         } else if loc.0 < IMM {
             self.file.get(loc.0 as usize)
-        } else if loc.0 < BASED {
-            uop.imm as i64 as u64
         } else {
-            self.file.get(self.rotated((loc.0 ^ BASED) as usize))
+            uop.imm as i64 as u64
         }
     }
 

@@ -7,7 +7,7 @@
 
 use super::uop::{Kind, Loc, Part, Term, Uop};
 use crate::cpu::{TEMP_COUNT, TEMP_PREDS};
-use crate::isa::{Guard, PredSource, Reg, RegKind};
+use crate::isa::{Guard, PredSource};
 
 /// Micro-operations of one bundle.
 pub(crate) type UopBuf = heapless::Vec<Uop, 128>;
@@ -20,14 +20,14 @@ const ITEMS: usize = 24;
 /// Something that operations read and write.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Resource {
-    Register(Reg),
+    Register(Loc),
     Pred(u8),
     Ctpr(u8),
 }
 
 impl Resource {
-    pub(crate) const fn register(reg: Reg) -> Resource {
-        Resource::Register(reg)
+    pub(crate) const fn register(loc: Loc) -> Resource {
+        Resource::Register(loc)
     }
 
     pub(crate) const fn pred(n: u8) -> Resource {
@@ -37,15 +37,6 @@ impl Resource {
     pub(crate) const fn ctpr(n: u8) -> Resource {
         Resource::Ctpr(n)
     }
-}
-
-/// Whether two names may mean one register: `%b` and `%r` overlap in a way known only at run time.
-fn may_alias(a: Reg, b: Reg) -> bool {
-    a == b
-        || matches!(
-            (a.kind(), b.kind()),
-            (RegKind::Based(_), RegKind::Window(_)) | (RegKind::Window(_), RegKind::Based(_))
-        )
 }
 
 /// One operation with what it reads and writes.
@@ -67,9 +58,9 @@ pub(crate) struct Item {
     /// It comes behind everything else.
     pub(crate) last: bool,
     channel: u8,
-    reads: [Option<Reg>; 4],
+    reads: [Option<Loc>; 4],
     reads_preds: u32,
-    write: Option<Reg>,
+    write: Option<Loc>,
     writes_preds: u32,
     writes_ctpr: u8,
     local: bool,
@@ -141,12 +132,12 @@ impl Item {
     }
 
     fn reads_what_writes(&self, other: &Item) -> bool {
-        let registers = other.write.is_some_and(|w| self.reads.iter().flatten().any(|&r| may_alias(r, w)));
+        let registers = other.write.is_some_and(|w| self.reads.contains(&Some(w)));
         registers || self.reads_preds & other.writes_preds != 0
     }
 
     fn writes_what_writes(&self, other: &Item) -> bool {
-        let registers = matches!((self.write, other.write), (Some(a), Some(b)) if may_alias(a, b));
+        let registers = self.write.is_some() && self.write == other.write;
         registers || self.writes_preds & other.writes_preds != 0
     }
 }

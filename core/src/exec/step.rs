@@ -151,7 +151,6 @@ pub(crate) fn step<B: Bus>(cpu: &mut Cpu, bus: &mut B, uop: &Uop, place: Place) 
             cpu.br.rbs = rbs;
             cpu.br.rsz = rsz;
             cpu.br.rcur = rcur;
-            cpu.rebase();
         }
         Kind::Value(function) => return value(cpu, uop, function),
         _ => return rare(cpu, bus, uop, place),

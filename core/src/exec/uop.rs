@@ -6,17 +6,17 @@
 
 use super::value::ValueFn;
 use crate::cpu::{CONSTS, Exception, GLOBALS, SINK, TEMPS};
-use crate::isa::{Alop, Reg, RegKind};
+use crate::isa::Alop;
 use core::fmt;
 
-/// An operand: a slot of the register file, relative to the window, rotating, or absolute.
+/// An operand: a slot of the register file, relative to the window or absolute.
+///
+/// Rotating registers are no kind of their own: lowering knows the rotation.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Loc(pub(crate) u16);
 
 /// Added to the window base.
 pub(crate) const REL: u16 = 0x8000;
-/// Rotating register.
-pub(crate) const BASED: u16 = 0x4000;
 /// The micro-operation's immediate.
 pub(crate) const IMM: u16 = 0x2000;
 
@@ -28,12 +28,13 @@ impl Loc {
     /// The immediate.
     pub(crate) const IMMEDIATE: Loc = Loc(IMM);
 
-    pub(crate) const fn register(reg: Reg) -> Loc {
-        match reg.kind() {
-            RegKind::Window(n) => Loc(REL | n as u16),
-            RegKind::Based(n) => Loc(BASED | n as u16),
-            RegKind::Global(n) => Loc(GLOBALS as u16 + n as u16),
-        }
+    /// Window register `n`, 0 to 255.
+    pub(crate) const fn window(n: u16) -> Loc {
+        Loc(REL | n)
+    }
+
+    pub(crate) const fn global(n: u8) -> Loc {
+        Loc(GLOBALS as u16 + n as u16)
     }
 
     pub(crate) const fn constant(n: u8) -> Loc {

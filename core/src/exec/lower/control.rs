@@ -3,7 +3,7 @@
 use super::super::schedule::{Item, Resource, Schedule, UopBuf};
 use super::super::uop::{Cond, Feature, Kind, Loc, Term, Uop};
 use super::{Lowering, Whole, emit, refuse};
-use crate::cpu::{Exception, LOCAL_PREDS};
+use crate::cpu::{Br, Exception, LOCAL_PREDS};
 use crate::isa::{Condition, ControlPrep, CtTarget, Prefix, Transfer};
 
 impl Lowering<'_> {
@@ -19,12 +19,11 @@ impl Lowering<'_> {
                     emit(suffix, Uop::new(Kind::SetWindow(size, !nfx, dbl)));
                     self.window_after = Some(size);
                     // The new dbl applies to this bundle's own operations.
-                    self.dbl = dbl;
-                    self.needs.ends = true;
+                    self.context.dbl = dbl;
                 }
                 if let Some((rbs, rsz, rcur)) = set.setbn {
                     emit(suffix, Uop::new(Kind::SetBn(rbs, rsz, rcur)));
-                    self.needs.ends = true;
+                    self.br_after = Some(Br { rbs, rsz, rcur, ..self.context.br });
                 }
                 if let Some(psz) = set.setbp {
                     emit(suffix, Uop::new(Kind::SetBp(psz)));

@@ -76,8 +76,8 @@ impl Lowering<'_> {
         item.traps = true;
         match mova.dst {
             Dest::Reg(reg) => {
-                item.writes(Resource::register(reg));
-                item.uop.dst = self.dest_register(reg)?;
+                item.uop.dst = self.dest_register(reg);
+                item.writes(Resource::register(item.uop.dst));
             }
             Dest::Empty => {}
             Dest::Ctpr(_) | Dest::Trap(_) => return Err(Kind::Raise(Exception::IllegalOpcode)),

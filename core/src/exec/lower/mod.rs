@@ -8,31 +8,71 @@ mod operation;
 
 use super::schedule::{Item, Resource, Schedule, UopBuf};
 use super::uop::{Feature, Kind, Loc, Part, Refusal, Term, Uop, flag};
-use crate::cpu::Exception;
+use crate::cpu::{Br, Exception};
 use crate::isa::{AlOp, Bundle, Dest, Guard, PredSource, Reg, RegKind, Source};
 
-/// What lowering a bundle tells about the registers it names.
+/// What is known of the state in which a bundle will run.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Context {
+    /// WD.dbl.
+    dbl: bool,
+    /// Window size in registers, once a bundle of the block has set it.
+    window: Option<u16>,
+    /// Rotation.
+    br: Br,
+    /// The rotation is that of the block's entry.
+    entry_br: bool,
+    /// Some operand depends on the rotation at the block's entry.
+    pub(crate) rotates: bool,
+}
+
+impl Context {
+    /// At the entry of a block, with this dbl and this rotation.
+    pub(crate) const fn new(dbl: bool, br: Br) -> Context {
+        Context { dbl, window: None, br, entry_br: true, rotates: false }
+    }
+}
+
+/// What lowering a bundle tells about it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(crate) struct Needs {
-    /// Window registers that must exist before the bundle.
+    /// Window registers that must exist at the entry of the block.
     pub(crate) window: u8,
-    /// Rotating registers that must exist before it.
-    pub(crate) based: u8,
     /// Whether the block ends behind this bundle.
     pub(crate) ends: bool,
     /// Operations in the bundle.
     pub(crate) operations: u8,
+    /// It names a register that does not exist.
+    outside: bool,
 }
 
-/// Lowers `bundle`, which stands `at` * 8 bytes into its block, for windows with this `dbl`.
-pub(crate) fn lower(bundle: &Bundle, at: u8, dbl: bool, out: &mut UopBuf) -> Needs {
+/// Lowers `bundle`, which stands `at` * 8 bytes into its block; `context` becomes that of the next.
+pub(crate) fn lower(bundle: &Bundle, at: u8, context: &mut Context, out: &mut UopBuf) -> Needs {
     out.clear();
-    let mut lowering = Lowering { bundle, dbl, needs: Needs::default(), window_after: None };
-    let result = lowering.run(out);
-    if let Err(kind) = result {
-        out.clear();
-        let _ = out.push(Uop::new(kind));
-        lowering.needs.ends = true;
+    let before = *context;
+    let mut lowering = Lowering { bundle, context, needs: Needs::default(), window_after: None, br_after: None };
+    let mut result = lowering.run(out);
+    if result.is_ok() && lowering.needs.outside {
+        result = Err(Kind::Raise(Exception::WindowBounds));
+    }
+    match result {
+        Ok(()) => {
+            if let Some(size) = lowering.window_after {
+                lowering.context.window = Some(size);
+            }
+            if let Some(br) = lowering.br_after {
+                lowering.context.br = br;
+                lowering.context.entry_br = false;
+            }
+        }
+        Err(kind) => {
+            out.clear();
+            let _ = out.push(Uop::new(kind));
+            // What raises because of its rotation raises for that rotation only.
+            let rotates = lowering.context.rotates;
+            *lowering.context = Context { rotates, ..before };
+            lowering.needs = Needs { ends: true, operations: lowering.needs.operations, ..Needs::default() };
+        }
     }
     for uop in out.iter_mut() {
         uop.at = at;
@@ -42,10 +82,12 @@ pub(crate) fn lower(bundle: &Bundle, at: u8, dbl: bool, out: &mut UopBuf) -> Nee
 
 struct Lowering<'a> {
     bundle: &'a Bundle,
-    dbl: bool,
+    context: &'a mut Context,
     needs: Needs,
     /// Window size that this bundle sets.
     window_after: Option<u16>,
+    /// Rotation that it sets.
+    br_after: Option<Br>,
 }
 
 /// The micro-operation that a whole bundle becomes when it cannot be executed.
@@ -103,29 +145,39 @@ impl Lowering<'_> {
         Ok(())
     }
 
-    /// Notes a source register and gives its location.
-    fn source_register(&mut self, reg: Reg) -> Loc {
-        match reg.kind() {
-            RegKind::Window(n) => self.needs.window = self.needs.window.max(n + 1),
-            RegKind::Based(n) => self.needs.based = self.needs.based.max(n + 1),
-            RegKind::Global(_) => {}
+    /// Finds a register; it must exist in a window of `size`, or at the entry of the block.
+    fn register(&mut self, reg: Reg, size: Option<u16>) -> Loc {
+        let n = match reg.kind() {
+            RegKind::Global(n) => return Loc::global(n),
+            RegKind::Window(n) => u16::from(n),
+            RegKind::Based(i) => {
+                self.context.rotates |= self.context.entry_br;
+                let Some(n) = self.context.br.rotated(i) else {
+                    self.needs.outside = true;
+                    return Loc::NOWHERE;
+                };
+                n
+            }
+        };
+        match size {
+            Some(size) => self.needs.outside |= n >= size,
+            None => self.needs.window = self.needs.window.max(n as u8 + 1),
         }
-        Loc::register(reg)
+        Loc::window(n)
     }
 
-    /// Notes a destination register: checked against the new window. Source: execution.md 1.1.
-    fn dest_register(&mut self, reg: Reg) -> Result<Loc, Whole> {
-        if let (RegKind::Window(n), Some(size)) = (reg.kind(), self.window_after) {
-            if u16::from(n) >= size {
-                return Err(Kind::Raise(Exception::WindowBounds));
-            }
-            return Ok(Loc::register(reg));
-        }
-        Ok(self.source_register(reg))
+    /// A source register: in the window before the bundle.
+    fn source_register(&mut self, reg: Reg) -> Loc {
+        self.register(reg, self.context.window)
+    }
+
+    /// A destination register: in the window after the bundle. Source: execution.md 1.1.
+    fn dest_register(&mut self, reg: Reg) -> Loc {
+        self.register(reg, self.window_after.or(self.context.window))
     }
 
     const fn low_part(&self) -> Part {
-        if self.dbl { Part::LowZero } else { Part::Low }
+        if self.context.dbl { Part::LowZero } else { Part::Low }
     }
 
     fn guard_item(&self, guards: impl Iterator<Item = Guard>, item: &mut Item) -> Result<(), Whole> {
@@ -168,8 +220,9 @@ impl Lowering<'_> {
             None => Loc::ZERO,
             Some(Source::Const(n)) => Loc::constant(n),
             Some(Source::Reg(reg)) => {
-                item.reads(Resource::register(reg));
-                self.source_register(reg)
+                let loc = self.source_register(reg);
+                item.reads(Resource::register(loc));
+                loc
             }
             Some(Source::Literal(value)) => match i32::try_from(value) {
                 Ok(value) if !item.immediate => {
@@ -188,8 +241,9 @@ impl Lowering<'_> {
     fn destination(&mut self, op: AlOp<'_>, item: &mut Item) -> Result<Loc, Whole> {
         match op.dst() {
             Some(Dest::Reg(reg)) => {
-                item.writes(Resource::register(reg));
-                self.dest_register(reg)
+                let loc = self.dest_register(reg);
+                item.writes(Resource::register(loc));
+                Ok(loc)
             }
             Some(Dest::Empty) | None => Ok(Loc::NOWHERE),
             // Only moves may write %ctpr: they never come here. Source: execution.md 4.1.

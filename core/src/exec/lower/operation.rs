@@ -30,7 +30,7 @@ impl Lowering<'_> {
             *part = width.map_or(Part::None, |w| self.part(w));
         }
         let mut uop =
-            Uop { imm: item.uop.imm, ..Uop::new(frequent(op.op(), self.dbl).unwrap_or(Kind::Value(value.f))) };
+            Uop { imm: item.uop.imm, ..Uop::new(frequent(op.op(), self.context.dbl).unwrap_or(Kind::Value(value.f))) };
         [uop.a, uop.b, uop.c] = locs;
         uop.flags = 0;
         uop.parts = Parts::new(self.part(value.dst), src);
