@@ -178,13 +178,16 @@ fn guests(mut arguments: impl Iterator<Item = String>) -> Result<Tally, String> 
         }
     }
     let emulator = emulator.filter(|words| !words.is_empty());
-    let emulator = emulator.ok_or_else(|| format!("--emulator is missing\n{USAGE}"))?;
+    let mut emulator: Vec<String> = emulator.ok_or_else(|| format!("--emulator is missing\n{USAGE}"))?;
+    // The guests run elsewhere: a program that is named by a path must be found from there.
+    if let Some(path) = emulator[0].contains('/').then(|| fs::canonicalize(&emulator[0])).and_then(Result::ok) {
+        emulator[0] = path.to_string_lossy().into_owned();
+    }
     if manifests.is_empty() {
         return Err(format!("no manifest named\n{USAGE}"));
     }
     let mut tally = Tally::default();
     for manifest in manifests {
-        // The guests run elsewhere: their paths must not depend on where this runs.
         let manifest = fs::canonicalize(&manifest).map_err(|error| format!("{}: {error}", manifest.display()))?;
         for guest in e2k_conformance::guests::read_manifest(&manifest)? {
             if only.as_ref().is_none_or(|text| guest.name.contains(text.as_str())) {
