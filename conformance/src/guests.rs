@@ -4,6 +4,11 @@
 //! `name elf isa args stdin stdout status`: paths are relative to the manifest, `args` are words
 //! with shell quoting, `-` means none, `status` is what a shell sees (128 + n after signal n).
 //! A program whose name ends in `.s` is assembled for its `isa` and linked before it runs.
+//!
+//! A directory of rule programs has no manifest: each source says in its first lines, behind `!`,
+//! what it is about (`rule:`, `source:`), for which versions it is (`isa: v3 v5`), and how it ends
+//! when that is not with status 0 (`signal: SIGILL`, or `status: 3`), perhaps with the exception
+//! that the emulator is to name (`trap: exc_diag_operand`).
 
 use crate::qmp::transcript::split_words;
 use e2k_host::toolchain::{asm, ld};
@@ -28,10 +33,12 @@ pub struct Guest {
     pub arguments: Vec<String>,
     /// File for standard input.
     pub stdin: Option<PathBuf>,
-    /// File with the expected output.
-    pub stdout: PathBuf,
+    /// File with the expected output; `None`: there is none.
+    pub stdout: Option<PathBuf>,
     /// Exit status as a shell sees it.
     pub status: i32,
+    /// The exception that ends it, as our emulator names it; others are not asked.
+    pub trap: Option<String>,
 }
 
 /// Reads a manifest.
@@ -56,11 +63,70 @@ pub fn read_manifest(path: &Path) -> Result<Vec<Guest>, String> {
             isa: isa.to_owned(),
             arguments: if args == "-" { Vec::new() } else { split_words(args) },
             stdin: (stdin != "-").then(|| root.join(stdin)),
-            stdout: root.join(stdout),
+            stdout: Some(root.join(stdout)),
             status,
+            trap: None,
         });
     }
     Ok(guests)
+}
+
+/// Reads the rule programs of a directory: one guest for each version that a program names.
+///
+/// # Errors
+/// The file and what is wrong with its first lines.
+pub fn read_rules(directory: &Path) -> Result<Vec<Guest>, String> {
+    let bad = |path: &Path, text: &dyn std::fmt::Display| format!("{}: {text}", path.display());
+    let entries = fs::read_dir(directory).map_err(|error| bad(directory, &error))?;
+    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "s"));
+    paths.sort();
+    let mut guests = Vec::new();
+    for path in paths {
+        let text = fs::read_to_string(&path).map_err(|error| bad(&path, &error))?;
+        let head: Vec<(&str, &str)> = text
+            .lines()
+            .map_while(|line| line.strip_prefix('!'))
+            .filter_map(|line| line.split_once(':'))
+            .map(|(name, value)| (name.trim(), value.trim()))
+            .collect();
+        let find = |name: &str| head.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
+        let status = match (find("signal"), find("status")) {
+            (Some(name), None) => 128 + signal(name).ok_or_else(|| bad(&path, &format!("signal '{name}'")))?,
+            (None, Some(text)) => text.parse().map_err(|error| bad(&path, &format!("status '{text}': {error}")))?,
+            (None, None) => 0,
+            (Some(_), Some(_)) => return Err(bad(&path, &"both signal and status")),
+        };
+        let versions = find("isa").ok_or_else(|| bad(&path, &"no line '! isa: v3 v5'"))?;
+        find("rule").ok_or_else(|| bad(&path, &"no line '! rule: …'"))?;
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        for isa in versions.split_whitespace() {
+            guests.push(Guest {
+                name: format!("{stem}.{isa}"),
+                program: path.clone(),
+                isa: isa.to_owned(),
+                arguments: Vec::new(),
+                stdin: None,
+                stdout: None,
+                status,
+                trap: find("trap").map(str::to_owned),
+            });
+        }
+    }
+    Ok(guests)
+}
+
+/// Number of a signal that the processor's exceptions become.
+fn signal(name: &str) -> Option<i32> {
+    Some(match name {
+        "SIGILL" => 4,
+        "SIGTRAP" => 5,
+        "SIGABRT" => 6,
+        "SIGBUS" => 7,
+        "SIGFPE" => 8,
+        "SIGSEGV" => 11,
+        _ => return None,
+    })
 }
 
 /// Assembles and links the program of one file for an instruction set, as `v3`.
@@ -93,7 +159,10 @@ fn build(source: &Path, isa: &str) -> Result<tempfile::NamedTempFile, String> {
 /// # Errors
 /// What differs, with a diff of the output.
 pub fn run(guest: &Guest, emulator: &[String], timeout: Duration) -> Result<(), String> {
-    let expected = fs::read(&guest.stdout).map_err(|error| format!("{}: {error}", guest.stdout.display()))?;
+    let expected = match &guest.stdout {
+        Some(path) => fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?,
+        None => Vec::new(),
+    };
     let input = match &guest.stdin {
         Some(path) => fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?,
         None => Vec::new(),
@@ -141,10 +210,13 @@ pub fn run(guest: &Guest, emulator: &[String], timeout: Duration) -> Result<(), 
         let diff = TextDiff::from_lines(old.as_ref(), new.as_ref());
         problems.push_str(&diff.unified_diff().context_radius(2).header("expected", "got").to_string());
     }
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    if let Some(trap) = guest.trap.as_ref().filter(|trap| stderr.contains("exc_") && !stderr.contains(trap.as_str())) {
+        problems.push_str(&format!("expected {trap}\n"));
+    }
     if problems.is_empty() {
         return Ok(());
     }
-    let stderr = String::from_utf8_lossy(&output.stderr);
     if !stderr.is_empty() {
         problems.push_str(&format!("standard error:\n{stderr}"));
     }

@@ -17,8 +17,9 @@ usage: e2k-conformance SUITE [options]
       -k  only transcripts with TEXT in their names
       -r  repeat a failed one up to RETRIES times
       -t  how long a message may take, 10 unless told
-  guests --emulator 'COMMAND…' [-k TEXT] [-t SECONDS] MANIFEST…
-      Runs guest programs: COMMAND with the program and its arguments appended.
+  guests --emulator 'COMMAND…' [-k TEXT] [-t SECONDS] MANIFEST|DIR…
+      Runs guest programs: COMMAND with the program and its arguments appended. DIR holds rule
+      programs, one for each rule of the architecture, which are assembled first.
       -t  how long a program may take, 120 unless told
   encodings FILE…
       Checks golden encodings; each file is known by its first line.
@@ -189,7 +190,12 @@ fn guests(mut arguments: impl Iterator<Item = String>) -> Result<Tally, String> 
     let mut tally = Tally::default();
     for manifest in manifests {
         let manifest = fs::canonicalize(&manifest).map_err(|error| format!("{}: {error}", manifest.display()))?;
-        for guest in e2k_conformance::guests::read_manifest(&manifest)? {
+        let read = if manifest.is_dir() {
+            e2k_conformance::guests::read_rules(&manifest)
+        } else {
+            e2k_conformance::guests::read_manifest(&manifest)
+        };
+        for guest in read? {
             if only.as_ref().is_none_or(|text| guest.name.contains(text.as_str())) {
                 tally.count(&guest.name, e2k_conformance::guests::run(&guest, &emulator, timeout));
             }

@@ -6,9 +6,10 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 
-/// Manifests, and the words that run their programs.
+/// Directories with a manifest or with rule programs, and the words that run the programs.
 const SUITES: &[(&str, &[&str])] = &[
     ("linux", &["run"]),
+    ("rules", &["run"]),
     ("bare", &["system", "-M", "virt", "-display", "none", "-serial", "stdio", "-monitor", "none", "-kernel"]),
 ];
 
@@ -16,7 +17,10 @@ fn main() -> ExitCode {
     let guests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../conformance/guests");
     let mut trials = Vec::new();
     for (suite, words) in SUITES {
-        let list = match guests::read_manifest(&guests.join(suite).join("manifest.tsv")) {
+        let directory = guests.join(suite);
+        let manifest = directory.join("manifest.tsv");
+        let list = if manifest.exists() { guests::read_manifest(&manifest) } else { guests::read_rules(&directory) };
+        let list = match list {
             Ok(list) => list,
             Err(text) => {
                 eprintln!("{text}");

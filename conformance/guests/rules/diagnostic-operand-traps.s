@@ -1,0 +1,12 @@
+! rule: a diagnostic operand of an operation without sm is exc_diag_operand, SIGILL
+! source: speculation.md 2
+! isa: v2 v3 v4 v5 v6
+! signal: SIGILL
+! trap: exc_diag_operand
+	.include "rule.inc"
+	START
+	DIAGNOSTIC	%dr0
+	{
+	  addd	%dr0, 1, %dr1
+	}
+	PASS
