@@ -1,6 +1,6 @@
 //! Every seed and every found failure of the fuzz targets, without a fuzzer.
 
-use e2k_conformance::properties::{decode, interp};
+use e2k_conformance::properties::{decode, interp, objdump};
 use std::path::Path;
 
 /// Tries all files of a target's directory.
@@ -24,4 +24,9 @@ fn decode_never_panics() {
 #[test]
 fn interp_smoke_never_panics() {
     replay("interp_smoke_never_panics", interp::check);
+}
+
+#[test]
+fn objdump_never_panics() {
+    replay("objdump_never_panics", objdump::check);
 }

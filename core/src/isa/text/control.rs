@@ -1,6 +1,6 @@
 //! Stub and control syllables as the vendor's tool prints them.
 
-use super::{Disassembler, Items, item};
+use super::{Disassembler, Items, Target, Targets, item};
 use crate::isa::parts::condition;
 use crate::isa::raw::{Cs1, RawBundle, Ss};
 use core::fmt;
@@ -61,9 +61,9 @@ impl Disassembler {
         }
     }
 
-    pub(super) fn control_0(self, raw: &RawBundle<'_>, address: u64, out: &mut dyn Items) {
+    pub(super) fn control_0(self, raw: &RawBundle<'_>, address: u64, targets: &dyn Targets, out: &mut dyn Items) {
         let Some(cs0) = raw.cs0() else { return };
-        let target = address.wrapping_add(cs0.displacement() as u64);
+        let target = Target(targets, address.wrapping_add(cs0.displacement() as u64));
         let ctpr = cs0.ctpr();
         match (ctpr, cs0.opc()) {
             (0, opc @ (0 | 3)) => {
@@ -85,7 +85,7 @@ impl Disassembler {
                 item(out, &|f| {
                     f.write_str(name)?;
                     if opc == 0 {
-                        write!(f, " {target:#x}")?;
+                        write!(f, " {target}")?;
                     }
                     write_condition(f, ss)
                 });
@@ -94,9 +94,9 @@ impl Disassembler {
                 let param = cs0.param();
                 write!(f, "pref %ipr{}, disp = {:#x}, ipd = {}", param & 7, param >> 4, param >> 3 & 1)
             }),
-            (0, _) => item(out, &|f| write!(f, "puttsd {target:#x}")),
-            (_, 0) => item(out, &|f| write!(f, "disp %ctpr{ctpr}, {target:#x}")),
-            (2, 1) => item(out, &|f| write!(f, "ldisp %ctpr2, {target:#x}")),
+            (0, _) => item(out, &|f| write!(f, "puttsd {target}")),
+            (_, 0) => item(out, &|f| write!(f, "disp %ctpr{ctpr}, {target}")),
+            (2, 1) => item(out, &|f| write!(f, "ldisp %ctpr2, {target}")),
             (_, 1) => item(out, &|f| f.write_str(" ")),
             (_, 2) => item(out, &|f| write!(f, "sdisp %ctpr{ctpr}, {:#x}", cs0.param() & 31)),
             _ => {
