@@ -105,11 +105,12 @@ impl Disassembler {
         Disassembler { effective: version.number(), places: false, plain: false }
     }
 
-    /// Items that an assembler takes: operations of the true version by the names it knows, once
-    /// each, with all their operands; literals with their places; stores with the value last, which
-    /// wants `.ignore ld_st_style`.
+    /// Items for an assembler: operations of the true version, pairs once; literals with their
+    /// places; displacements as the field, with the target in a comment; stores with the value last,
+    /// which wants `.ignore ld_st_style`.
     ///
-    /// Meant for bytes that [`decode`](super::decode) accepts; of others it gives the vendor's text.
+    /// A few operations have no such form, as those of the array unit, and give the vendor's text: who
+    /// needs the same bytes again has to assemble the items and compare.
     #[must_use]
     pub const fn plain(version: Version) -> Self {
         Disassembler { effective: version.number(), places: true, plain: true }

@@ -94,9 +94,9 @@ Further:
   -m, --architecture=NAME  elbrus-v1 … elbrus-v7
   -M, --disassembler-options=NAME
                            vendor: as the vendor's tool prints (default)
-                           plain:  as 'e2k as' reads: braces, operations of the true version,
-                                   literals with their places, displacements as numbers with the
-                                   target in a comment, words where there is no instruction
+                           plain:  as 'e2k as' reads it, to the same bytes: in braces, literals with
+                                   their places, displacements as numbers with the target in a
+                                   comment; words for what it would not encode so (slow)
       --show-raw-insn      bytes of each instruction (vendor)
 ";
 

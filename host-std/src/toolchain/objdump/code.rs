@@ -4,6 +4,7 @@ use super::image::{Image, Place, Section, Symbol};
 use super::page::{Name, Page};
 use super::tables;
 use super::{Options, Style};
+use crate::toolchain::asm;
 use e2k_core::isa::text::{Disassembler, Items, Line, Numbers, Targets};
 use e2k_core::isa::{RawBundle, Version, decode};
 use object::elf::{self, Rela64};
@@ -356,40 +357,57 @@ impl Text<'_, '_> {
         Ok(used.unwrap_or(rest.len()))
     }
 
-    /// In braces, or as words if it is no instruction.
+    /// In braces, or as words if the assembler would not make the same bytes of it.
     fn plain(&self, rest: &[u8], address: u64, page: &mut Page<'_>) -> Result<usize, fmt::Error> {
-        let bundle = match decode(rest, self.version) {
-            Ok(bundle) => bundle,
-            Err(error) => {
-                let len = rest.len().min(8);
-                for (i, word) in rest[..len].chunks(4).enumerate() {
-                    match word.first_chunk() {
-                        Some(word) => write!(page, "\t.word {:#010x}", u32::from_le_bytes(*word))?,
-                        None => {
-                            for (position, byte) in word.iter().enumerate() {
-                                write!(page, "{} {byte:#04x}", if position == 0 { "\t.byte" } else { "," })?;
-                            }
-                        }
-                    }
-                    if i == 0 {
-                        write!(page, "\t! {address:x}: {error}")?;
-                    }
-                    writeln!(page)?;
-                }
-                return Ok(len);
-            }
-        };
-        writeln!(page, "{{\t! {address:x}")?;
+        let Ok(bundle) = decode(rest, self.version) else { return self.words(rest, rest.len().min(8), address, page) };
         let relocated = self.relocated(bundle.len(), address);
         let targets: &dyn Targets = match &relocated {
             Some(relocated) => relocated,
             None => &self.known,
         };
-        let mut lines = Lines { page, result: Ok(()) };
-        self.disassembler.bundle_with(rest, address, targets, &mut lines);
-        lines.result?;
-        writeln!(page, "}}")?;
+        let mut text = format!("{{\t! {address:x}\n");
+        let mut result = Ok(());
+        self.disassembler.bundle_with(rest, address, targets, &mut |line: Line<'_>| {
+            if result.is_ok() {
+                result = writeln!(text, "  {line}");
+            }
+        });
+        result?;
+        text.push_str("}\n");
+        if !self.assembles(&text, &rest[..bundle.len()]) {
+            return self.words(rest, bundle.len(), address, page);
+        }
+        page.write_str(&text)?;
         Ok(bundle.len())
+    }
+
+    /// Whether the assembler makes just `bytes` of `text`.
+    fn assembles(&self, text: &str, bytes: &[u8]) -> bool {
+        let Some(cpu) = asm::Cpu::by_name(&format!("elbrus-{}", self.version)) else { return false };
+        let options = asm::Options { cpu, ..asm::Options::default() };
+        let Ok(assembled) = asm::assemble("", &format!(".ignore ld_st_style\n{text}"), &options) else { return false };
+        let Ok(image) = Image::parse(&assembled.object) else { return false };
+        let code = image.sections.iter().find(|section| section.name.0 == b".text");
+        code.is_some_and(|code| code.relocations.is_none() && code.data(&image).is_ok_and(|data| data == bytes))
+    }
+
+    /// `len` bytes as words, the last of them perhaps single.
+    fn words(&self, rest: &[u8], len: usize, address: u64, page: &mut Page<'_>) -> Result<usize, fmt::Error> {
+        for (i, word) in rest[..len].chunks(4).enumerate() {
+            match word.first_chunk() {
+                Some(word) => write!(page, "\t.word {:#010x}", u32::from_le_bytes(*word))?,
+                None => {
+                    for (position, byte) in word.iter().enumerate() {
+                        write!(page, "{} {byte:#04x}", if position == 0 { "\t.byte" } else { "," })?;
+                    }
+                }
+            }
+            if i == 0 {
+                write!(page, "\t! {address:x}")?;
+            }
+            writeln!(page)?;
+        }
+        Ok(len)
     }
 
     /// With `-r`, what changes the bytes from `from` to `to`.
@@ -404,7 +422,7 @@ impl Text<'_, '_> {
                 write!(page, "{}\t\t\t{address:x}: ", self.comment)?;
                 tables::write_kind(relocation, 0, page)?;
                 page.write_char('\t')?;
-                tables::write_value(&self.image.symbols, relocation, 0, page)?;
+                tables::write_value(&self.image.symbols, None, relocation, 0, page)?;
                 page.write_char('\n')?;
             }
             self.relocations = rest;

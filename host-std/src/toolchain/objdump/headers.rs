@@ -382,9 +382,14 @@ impl<'d> Versions<'d> {
         Versions { names, symbols }
     }
 
+    /// Whether the file has versions.
+    pub(super) fn any(&self) -> bool {
+        !self.symbols.is_empty() && !self.names.is_empty()
+    }
+
     /// Of the symbol with that index; `None` if the file has no versions.
     pub(super) fn of(&self, symbol: usize) -> Option<(Name<'d>, bool)> {
-        let version = self.symbols.get(symbol)?.0.get(LE);
+        let version = self.symbols.get(symbol).filter(|_| self.any())?.0.get(LE);
         let index = version.index().0;
         match index {
             0 => Some((Name(b""), version.is_hidden())),

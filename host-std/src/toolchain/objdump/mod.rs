@@ -281,13 +281,13 @@ fn show(
         headers::sections(image, wanted, page)?;
     }
     if options.symbols {
-        tables::symbols(image, &image.symbols, None, page)?;
+        tables::symbols(image, false, &headers::Versions::new(image), page)?;
     }
     if options.dynamic_symbols {
         if !image.is_dynamic() {
             problems.push("not a dynamic object".to_owned());
         }
-        tables::symbols(image, &image.dynamic_symbols, Some(&headers::Versions::new(image)), page)?;
+        tables::symbols(image, true, &headers::Versions::new(image), page)?;
     }
     let disassembles = options.disassemble || options.disassemble_all;
     if options.relocations && !disassembles {

@@ -9,14 +9,10 @@ use object::endian::LittleEndian as LE;
 use object::read::elf::{Rela as _, SectionHeader as _, Sym as _};
 use std::fmt::{self, Write as _};
 
-/// `-t`, and `-T` with the versions.
-pub(super) fn symbols(
-    image: &Image<'_>,
-    symbols: &[Symbol<'_>],
-    versions: Option<&Versions<'_>>,
-    page: &mut Page<'_>,
-) -> fmt::Result {
-    writeln!(page, "{}SYMBOL TABLE:", if versions.is_some() { "DYNAMIC " } else { "" })?;
+/// `-t`, and `-T` for the dynamic ones.
+pub(super) fn symbols(image: &Image<'_>, dynamic: bool, versions: &Versions<'_>, page: &mut Page<'_>) -> fmt::Result {
+    let symbols = if dynamic { &image.dynamic_symbols } else { &image.symbols };
+    writeln!(page, "{}SYMBOL TABLE:", if dynamic { "DYNAMIC " } else { "" })?;
     if symbols.is_empty() {
         writeln!(page, "no symbols")?;
     }
@@ -34,7 +30,7 @@ pub(super) fn symbols(
         let indirect = if kind == elf::STT_GNU_IFUNC { 'i' } else { ' ' };
         let debug = match kind {
             elf::STT_SECTION | elf::STT_FILE => 'd',
-            _ if versions.is_some() => 'D',
+            _ if dynamic => 'D',
             _ => ' ',
         };
         let letter = match kind {
@@ -48,7 +44,9 @@ pub(super) fn symbols(
         // Of a common symbol the address is the alignment.
         let size = if symbol.place == Place::Common { raw.st_value(LE) } else { raw.st_size(LE) };
         write!(page, "{size:016x}")?;
-        match versions.and_then(|versions| versions.of(symbol.index)) {
+        // The other table has no versions, but GNU keeps their column.
+        let version = if dynamic { versions.of(symbol.index) } else { versions.any().then_some((Name(b""), false)) };
+        match version {
             Some((version, true)) => write!(page, " ({version}){:1$}", "", 10usize.saturating_sub(version.0.len()))?,
             Some((version, false)) => write!(page, "  {version:<11}")?,
             None => {}
@@ -68,12 +66,20 @@ pub(super) fn symbols(
 /// Symbol and addend of a relocation; addends with so many digits.
 pub(super) fn write_value(
     symbols: &[Symbol<'_>],
+    versions: Option<&Versions<'_>>,
     relocation: &Rela64<LE>,
     digits: usize,
     page: &mut Page<'_>,
 ) -> fmt::Result {
-    let name = Image::by_index(symbols, relocation.r_sym(LE, false)).map(|symbol| symbol.name);
-    write!(page, "{}", name.unwrap_or(Name(b"*ABS*")))?;
+    let symbol = Image::by_index(symbols, relocation.r_sym(LE, false));
+    write!(page, "{}", symbol.map_or(Name(b"*ABS*"), |symbol| symbol.name))?;
+    if let Some(symbol) = symbol
+        && let Some((version, hidden)) = versions.and_then(|versions| versions.of(symbol.index))
+        && !version.0.is_empty()
+    {
+        let default = !hidden && symbol.place != Place::Undefined;
+        write!(page, "{}{version}", if default { "@@" } else { "@" })?;
+    }
     match relocation.r_addend(LE) {
         0 => Ok(()),
         addend if addend < 0 => write!(page, "-0x{:0digits$x}", addend.unsigned_abs()),
@@ -90,13 +96,18 @@ pub(super) fn write_kind(relocation: &Rela64<LE>, width: usize, page: &mut Page<
     }
 }
 
-fn relocation_table(symbols: &[Symbol<'_>], relocations: &[Rela64<LE>], page: &mut Page<'_>) -> fmt::Result {
+fn relocation_table(
+    symbols: &[Symbol<'_>],
+    versions: Option<&Versions<'_>>,
+    relocations: &[Rela64<LE>],
+    page: &mut Page<'_>,
+) -> fmt::Result {
     writeln!(page, "OFFSET           TYPE              VALUE")?;
     for relocation in relocations {
         write!(page, "{:016x} ", relocation.r_offset(LE))?;
         write_kind(relocation, 16, page)?;
         write!(page, "  ")?;
-        write_value(symbols, relocation, 16, page)?;
+        write_value(symbols, versions, relocation, 16, page)?;
         writeln!(page)?;
     }
     write!(page, "\n\n")
@@ -114,7 +125,7 @@ pub(super) fn relocations(
             Ok([]) => {}
             Ok(relocations) => {
                 writeln!(page, "RELOCATION RECORDS FOR [{}]:", section.name)?;
-                relocation_table(&image.symbols, relocations, page)?;
+                relocation_table(&image.symbols, None, relocations, page)?;
             }
             Err(problem) => problems.push(problem),
         }
@@ -141,7 +152,10 @@ pub(super) fn dynamic_relocations(image: &Image<'_>, problems: &mut Vec<String>,
         }
     }
     writeln!(page, "DYNAMIC RELOCATION RECORDS{}", if all.is_empty() { " (none)" } else { "" })?;
-    if all.is_empty() { write!(page, "\n\n") } else { relocation_table(&image.dynamic_symbols, &all, page) }
+    if all.is_empty() {
+        return write!(page, "\n\n");
+    }
+    relocation_table(&image.dynamic_symbols, Some(&Versions::new(image)), &all, page)
 }
 
 fn overlap(a: (u64, u64), b: (u64, u64)) -> bool {
