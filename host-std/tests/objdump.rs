@@ -26,7 +26,15 @@ fn assembled(name: &str) -> Vec<u8> {
 fn archive(members: &[(&str, &[u8])]) -> Vec<u8> {
     let mut all = b"!<arch>\n".to_vec();
     for (name, data) in members {
-        let header = format!("{:<16}{:<12}{:<6}{:<6}{:<8o}{:<10}`\n", format!("{name}/"), 951_827_696, 1, 2, 0o100_644, data.len());
+        let header = format!(
+            "{:<16}{:<12}{:<6}{:<6}{:<8o}{:<10}`\n",
+            format!("{name}/"),
+            951_827_696,
+            1,
+            2,
+            0o100_644,
+            data.len()
+        );
         all.extend_from_slice(header.as_bytes());
         all.extend_from_slice(data);
         all.extend(std::iter::repeat_n(b'\n', data.len() % 2));

@@ -11,7 +11,7 @@ start:
 	{
 	  nop 3
 	  ldd,0 %dr4, 8, %dr1
-	  ldq,2 %dr4, _f16s 0x40, %qr6
+	  ldd,2 %dr4, _f16s 0x40, %dr6
 	  addd,1,sm %dr2, _f64 0x123456789abcdef, %dr3
 	  stw,5 %r5, %dr4, _f32s 0x12345
 	}

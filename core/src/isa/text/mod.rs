@@ -133,13 +133,7 @@ impl Disassembler {
     }
 
     /// As [`Disassembler::bundle`], with addresses in operands shown by `targets`.
-    pub fn bundle_with(
-        self,
-        bytes: &[u8],
-        address: u64,
-        targets: &dyn Targets,
-        out: &mut dyn Items,
-    ) -> Option<usize> {
+    pub fn bundle_with(self, bytes: &[u8], address: u64, targets: &dyn Targets, out: &mut dyn Items) -> Option<usize> {
         match RawBundle::new_checked(bytes) {
             Ok(raw) => {
                 self.synchronous(&raw, address, targets, out);

@@ -384,7 +384,8 @@ impl Text<'_, '_> {
     /// Whether the assembler makes just `bytes` of `text`.
     fn assembles(&self, text: &str, bytes: &[u8]) -> bool {
         let Some(cpu) = asm::Cpu::by_name(&format!("elbrus-{}", self.version)) else { return false };
-        let options = asm::Options { cpu, ..asm::Options::default() };
+        // The names of symbols in comments must not reach other files.
+        let options = asm::Options { cpu, read_files: false, ..asm::Options::default() };
         let Ok(assembled) = asm::assemble("", &format!(".ignore ld_st_style\n{text}"), &options) else { return false };
         let Ok(image) = Image::parse(&assembled.object) else { return false };
         let code = image.sections.iter().find(|section| section.name.0 == b".text");

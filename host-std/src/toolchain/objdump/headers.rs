@@ -2,11 +2,11 @@
 
 use super::image::{Header, Image, Section};
 use super::page::{Name, Page};
+use object::SectionIndex;
 use object::elf::{self, Dyn64};
 use object::endian::LittleEndian as LE;
 use object::read::StringTable;
 use object::read::elf::{Dyn as _, FileHeader as _, ProgramHeader as _, SectionHeader as _};
-use object::SectionIndex;
 use std::fmt::{self, Write as _};
 
 /// Names of machine numbers. Source: asm-syntax.md 6, 7.

@@ -15,6 +15,7 @@ use object::endian::LittleEndian as LE;
 use object::read::archive::ArchiveFile;
 use object::read::elf::SectionHeader as _;
 use page::{Name, Page};
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fmt::{self, Write as _};
 use std::io::{self, BufRead as _, Write};
@@ -237,6 +238,9 @@ fn object(
     };
     let mut own = std::mem::take(&mut image.problems);
     let result = show(name, &image, member, options, found, &mut own, page);
+    // Several switches may come across the same.
+    let mut told = BTreeSet::new();
+    own.retain(|problem| told.insert(problem.clone()));
     problems.extend(own.into_iter().map(|problem| format!("{name}: {problem}")));
     result
 }
