@@ -7,9 +7,11 @@
 //! * [`vectors`]: operation vectors against the value functions of `e2k_core`.
 //! * [`coverage`]: which operations are executed, tested and refused.
 //! * [`samples`]: the simplest bundle of each row of the operation table.
+//! * [`count`]: host instructions of a measurement.
 //! * [`ops_table`]: the operation table of `e2k_core`.
 #![deny(missing_docs)]
 
+pub mod count;
 pub mod coverage;
 pub mod encodings;
 pub mod guests;

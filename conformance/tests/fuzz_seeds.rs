@@ -1,6 +1,6 @@
 //! Every seed and every found failure of the fuzz targets, without a fuzzer.
 
-use e2k_conformance::properties::{decode, interp, link};
+use e2k_conformance::properties::{decode, interp, link, objdump};
 use std::path::Path;
 
 /// Tries all files of a target's directory.
@@ -29,4 +29,9 @@ fn interp_smoke_never_panics() {
 #[test]
 fn link_never_panics() {
     replay("link_never_panics", link::check);
+}
+
+#[test]
+fn objdump_never_panics() {
+    replay("objdump_never_panics", objdump::check);
 }

@@ -136,12 +136,15 @@ impl Disassembler {
             return;
         };
         let row = &ops::rows()[usize::from(index)];
-        if row.op().logic_table().is_some() {
+        if self.plain && row.pairs() && self.is_other_half(raw, row.op(), channel) {
+            return;
+        }
+        if row.op().logic_table().is_some() && !self.plain {
             // Several names share the encoding, and the tool gives up.
             item(out, &|f| write!(f, "ambiguous,{channel}{sm} "));
             return;
         }
-        if is_second_half(row.op(), channel) {
+        if !self.plain && is_second_half(row.op(), channel) {
             return;
         }
         match row.op() {
@@ -178,6 +181,14 @@ impl Disassembler {
                 Ok(())
             });
         }
+    }
+
+    /// Whether the channel below has the same operation, which says all of the pair.
+    fn is_other_half(self, raw: &RawBundle<'_>, op: Alop, channel: usize) -> bool {
+        // Pairs are 0 and 1, 3 and 4, or 2 and 5.
+        let first = if channel == 5 { 2 } else { channel.wrapping_sub(1) };
+        let found = raw.als(first).and_then(|als| ops::find(first as u8, self.table(), als.0, raw.ales(first)));
+        matches!(channel, 1 | 4 | 5) && found.is_some_and(|index| ops::rows()[usize::from(index)].op() == op)
     }
 
     fn operands(self, f: &mut fmt::Formatter<'_>, raw: &RawBundle<'_>, row: &OpRow, als: Als, low: u8) -> fmt::Result {

@@ -1,6 +1,6 @@
 //! Stub and control syllables as the vendor's tool prints them.
 
-use super::{Disassembler, Items, item};
+use super::{Disassembler, Items, Target, Targets, item};
 use crate::isa::parts::condition;
 use crate::isa::raw::{Cs1, RawBundle, Ss};
 use core::fmt;
@@ -19,6 +19,18 @@ pub(super) fn write_condition(f: &mut fmt::Formatter<'_>, ss: Option<Ss>) -> fmt
     }
 }
 
+/// A target, or the field that gives it with the target in a comment.
+struct Field<'a>(Option<u32>, Target<'a>);
+
+impl fmt::Display for Field<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(field) => write!(f, "{field:#x} /* {} */", self.1),
+            None => self.1.fmt(f),
+        }
+    }
+}
+
 impl Disassembler {
     pub(super) fn stub(self, raw: &RawBundle<'_>, out: &mut dyn Items) {
         let Some(ss) = raw.ss() else { return };
@@ -29,7 +41,8 @@ impl Disassembler {
                 write_condition(f, Some(ss))
             });
         }
-        if ss.ipd() != 0 {
+        // An assembler takes 3 when nothing is said.
+        if ss.ipd() != 0 || self.plain {
             item(out, &|f| write!(f, "ipd {}", ss.ipd()));
         }
         let first = ss.format2() == 0;
@@ -49,7 +62,9 @@ impl Disassembler {
         if ss.vfdi() != 0 {
             item(out, &|f| f.write_str("vfdi"));
         }
-        if ss.abg() != 0 {
+        if ss.abg() != 0 && self.plain {
+            item(out, &|f| write!(f, "abg {}", ss.abg()));
+        } else if ss.abg() != 0 {
             item(out, &|f| write!(f, "abg abgi={}, abgd={}", ss.abg() >> 1, ss.abg() & 1));
         }
         for (name, on_false, on_true) in
@@ -61,10 +76,12 @@ impl Disassembler {
         }
     }
 
-    pub(super) fn control_0(self, raw: &RawBundle<'_>, address: u64, out: &mut dyn Items) {
+    pub(super) fn control_0(self, raw: &RawBundle<'_>, address: u64, targets: &dyn Targets, out: &mut dyn Items) {
         let Some(cs0) = raw.cs0() else { return };
-        let target = address.wrapping_add(cs0.displacement() as u64);
+        let target = Target(targets, address.wrapping_add(cs0.displacement() as u64));
         let ctpr = cs0.ctpr();
+        // An assembler takes a number for the field itself.
+        let target = Field(self.plain.then_some(cs0.0 & 0xfff_ffff), target);
         match (ctpr, cs0.opc()) {
             (0, opc @ (0 | 3)) => {
                 let indirect = raw.cs1().is_some_and(|cs1| cs1.opc() == 5 && matches!(cs1.ctopc(), 1 | 2));
@@ -85,7 +102,7 @@ impl Disassembler {
                 item(out, &|f| {
                     f.write_str(name)?;
                     if opc == 0 {
-                        write!(f, " {target:#x}")?;
+                        write!(f, " {target}")?;
                     }
                     write_condition(f, ss)
                 });
@@ -94,9 +111,9 @@ impl Disassembler {
                 let param = cs0.param();
                 write!(f, "pref %ipr{}, disp = {:#x}, ipd = {}", param & 7, param >> 4, param >> 3 & 1)
             }),
-            (0, _) => item(out, &|f| write!(f, "puttsd {target:#x}")),
-            (_, 0) => item(out, &|f| write!(f, "disp %ctpr{ctpr}, {target:#x}")),
-            (2, 1) => item(out, &|f| write!(f, "ldisp %ctpr2, {target:#x}")),
+            (0, _) => item(out, &|f| write!(f, "puttsd {target}")),
+            (_, 0) => item(out, &|f| write!(f, "disp %ctpr{ctpr}, {target}")),
+            (2, 1) => item(out, &|f| write!(f, "ldisp %ctpr2, {target}")),
             (_, 1) => item(out, &|f| f.write_str(" ")),
             (_, 2) => item(out, &|f| write!(f, "sdisp %ctpr{ctpr}, {:#x}", cs0.param() & 31)),
             _ => {
@@ -163,6 +180,16 @@ impl Disassembler {
     }
 
     fn wait(self, f: &mut fmt::Formatter<'_>, cs1: Cs1) -> fmt::Result {
+        if self.plain {
+            let names = ["all_c", "all_e", "st_c", "ld_c", "fl_c", "ma_c", "trap"];
+            let later = ["sas", "sal", "las", "lal", "mt", "int", "mem_mod"];
+            let mut separator = "wait ";
+            for (_, name) in names.iter().chain(&later).enumerate().filter(|(bit, _)| cs1.0 >> bit & 1 != 0) {
+                write!(f, "{separator}{name} = 1")?;
+                separator = ", ";
+            }
+            return Ok(());
+        }
         let bit = |n: u32| cs1.0 >> n & 1;
         f.write_str("wait ")?;
         if self.effective >= 5 {

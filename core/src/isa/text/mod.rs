@@ -42,6 +42,37 @@ impl<F: FnMut(Line<'_>)> Items for F {
     }
 }
 
+/// How addresses are shown where the text of an operation has one.
+///
+/// The vendor's tool gives them to the printer of addresses of the program around it, which may know
+/// symbols.
+pub trait Targets {
+    /// Writes `address` and what is known of it.
+    ///
+    /// # Errors
+    /// Those of `f`.
+    fn write(&self, f: &mut fmt::Formatter<'_>, address: u64) -> fmt::Result;
+}
+
+/// Addresses as numbers.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Numbers;
+
+impl Targets for Numbers {
+    fn write(&self, f: &mut fmt::Formatter<'_>, address: u64) -> fmt::Result {
+        write!(f, "{address:#x}")
+    }
+}
+
+/// An address, shown by [`Targets`] when displayed.
+struct Target<'a>(&'a dyn Targets, u64);
+
+impl fmt::Display for Target<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.write(f, self.1)
+    }
+}
+
 /// Passes an item on without building its text.
 fn item(out: &mut dyn Items, write: &dyn Fn(&mut fmt::Formatter<'_>) -> fmt::Result) {
     out.item(Line(write));
@@ -54,6 +85,8 @@ pub struct Disassembler {
     effective: u8,
     /// Whether literals are printed with their places.
     places: bool,
+    /// Whether the text is for an assembler: see [`Disassembler::plain`].
+    plain: bool,
 }
 
 impl Disassembler {
@@ -63,13 +96,24 @@ impl Disassembler {
     /// 6 becomes 8. Source: asm-syntax.md 8.1.
     #[must_use]
     pub const fn for_object(mach: u8) -> Self {
-        Disassembler { effective: (4 * mach as u16 / 3) as u8, places: false }
+        Disassembler { effective: (4 * mach as u16 / 3) as u8, places: false, plain: false }
     }
 
     /// By the true version, without the tool's arithmetic.
     #[must_use]
     pub const fn exact(version: Version) -> Self {
-        Disassembler { effective: version.number(), places: false }
+        Disassembler { effective: version.number(), places: false, plain: false }
+    }
+
+    /// Items for an assembler: operations of the true version, pairs once; literals with their
+    /// places; displacements as the field, with the target in a comment; stores with the value last,
+    /// which wants `.ignore ld_st_style`.
+    ///
+    /// A few operations have no such form, as those of the array unit, and give the vendor's text: who
+    /// needs the same bytes again has to assemble the items and compare.
+    #[must_use]
+    pub const fn plain(version: Version) -> Self {
+        Disassembler { effective: version.number(), places: true, plain: true }
     }
 
     /// The version whose operations are known; the tool knows none beyond v6.
@@ -85,9 +129,14 @@ impl Disassembler {
     /// What is no wide instruction is taken for an array prefetch instruction of 16 bytes. `None`
     /// when the bytes end too early for either.
     pub fn bundle(self, bytes: &[u8], address: u64, out: &mut dyn Items) -> Option<usize> {
+        self.bundle_with(bytes, address, &Numbers, out)
+    }
+
+    /// As [`Disassembler::bundle`], with addresses in operands shown by `targets`.
+    pub fn bundle_with(self, bytes: &[u8], address: u64, targets: &dyn Targets, out: &mut dyn Items) -> Option<usize> {
         match RawBundle::new_checked(bytes) {
             Ok(raw) => {
-                self.synchronous(&raw, address, out);
+                self.synchronous(&raw, address, targets, out);
                 Some(raw.bytes().len())
             }
             Err(
@@ -100,13 +149,13 @@ impl Disassembler {
         }
     }
 
-    fn synchronous(self, raw: &RawBundle<'_>, address: u64, out: &mut dyn Items) {
+    fn synchronous(self, raw: &RawBundle<'_>, address: u64, targets: &dyn Targets, out: &mut dyn Items) {
         self.header(raw, out);
         self.stub(raw, out);
         for channel in 0..6 {
             self.channel(raw, channel, out);
         }
-        self.control_0(raw, address, out);
+        self.control_0(raw, address, targets, out);
         self.control_1(raw, out);
         for channel in 0..4 {
             arrays(raw, channel, out);

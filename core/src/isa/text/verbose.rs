@@ -1,6 +1,6 @@
 //! One line a syllable, with what it says behind it. Source: asm-syntax.md 8.3.
 
-use super::{Disassembler, Items, Line, arrays, needed, predicate_word, write_predicate};
+use super::{Disassembler, Items, Line, Numbers, arrays, needed, predicate_word, write_predicate};
 use crate::isa::DecodeError;
 use crate::isa::raw::RawBundle;
 use core::fmt::{self, Write};
@@ -104,7 +104,7 @@ impl Disassembler {
         }
         if let Some(cs0) = raw.cs0() {
             page.word("CS0", cs0.0);
-            self.control_0(raw, address, page);
+            self.control_0(raw, address, &Numbers, page);
         }
         if let Some(word) = raw.ales25_word() {
             for (index, channel) in [2, 5].into_iter().enumerate() {

@@ -14,6 +14,19 @@ pub(super) enum Command {
     Dump(Box<Options>),
 }
 
+/// Form of the instructions, `-M`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Style {
+    /// The vendor's tool, to the letter.
+    #[default]
+    Vendor,
+    /// What `e2k as` accepts: each wide instruction in braces, all else in comments.
+    Plain,
+}
+
+/// Names of the styles.
+const STYLES: &[(&str, Style)] = &[("vendor", Style::Vendor), ("plain", Style::Plain)];
+
 /// What to print of which files.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -29,6 +42,12 @@ pub struct Options {
     pub symbols: bool,
     /// `-r`.
     pub relocations: bool,
+    /// `-T`.
+    pub dynamic_symbols: bool,
+    /// `-R`.
+    pub dynamic_relocations: bool,
+    /// `-a`.
+    pub archive_headers: bool,
     /// `-s`.
     pub contents: bool,
     /// `-f`.
@@ -45,6 +64,8 @@ pub struct Options {
     pub stop: Option<u64>,
     /// `-m`: version of the instruction set.
     pub version: Option<Version>,
+    /// `-M`: form of the instructions.
+    pub style: Style,
     /// Files to dump.
     pub files: Vec<PathBuf>,
 }
@@ -52,12 +73,15 @@ pub struct Options {
 const HELP: &str = "\
 Display information from object files for Elbrus.
 At least one of the following switches must be given:
+  -a, --archive-headers    headers of the members of an archive
   -f, --file-headers       contents of the overall file header
-  -p, --private-headers    program headers
+  -p, --private-headers    program headers, dynamic section, versions, flags
   -h, --section-headers    contents of the section headers
   -x, --all-headers        all headers, symbols and relocations
   -t, --syms               contents of the symbol table
-  -r, --reloc              relocation entries
+  -T, --dynamic-syms       contents of the dynamic symbol table
+  -r, --reloc              relocation entries; with -d among the instructions
+  -R, --dynamic-reloc      dynamic relocation entries
   -s, --full-contents      contents of all sections
   -d, --disassemble        code of executable sections
   -D, --disassemble-all    code of all sections
@@ -66,12 +90,21 @@ Further:
   -z, --disassemble-zeroes do not skip blocks of zeroes
   -j, --section=NAME       only this section; may be given several times
       --start-address=ADDR, --stop-address=ADDR
+                           only from, only below this address (-d, -D, -s)
   -m, --architecture=NAME  elbrus-v1 … elbrus-v7
-      --show-raw-insn      bytes of each instruction
+  -M, --disassembler-options=NAME
+                           vendor: as the vendor's tool prints (default)
+                           plain:  as 'e2k as' reads it, to the same bytes: in braces, literals with
+                                   their places, displacements as numbers with the target in a
+                                   comment; words for what it would not encode so (slow)
+      --show-raw-insn      bytes of each instruction (vendor)
 ";
 
 /// Long names of the short switches.
 const LONG: &[(&str, char)] = &[
+    ("archive-headers", 'a'),
+    ("dynamic-syms", 'T'),
+    ("dynamic-reloc", 'R'),
     ("file-headers", 'f'),
     ("private-headers", 'p'),
     ("section-headers", 'h'),
@@ -108,6 +141,7 @@ pub(super) fn parse(program: &str, arguments: impl Iterator<Item = OsString>) ->
                 "section" => options.sections.push(value()?),
                 "start-address" => options.start = Some(number(&value()?)?),
                 "stop-address" => options.stop = Some(number(&value()?)?),
+                "disassembler-options" => options.style = style(&value()?)?,
                 "architecture" => options.version = Some(version(&value()?)?),
                 _ => match LONG.iter().find(|(long, _)| *long == name) {
                     Some((_, short)) => switch(&mut options, *short)?,
@@ -128,7 +162,7 @@ pub(super) fn parse(program: &str, arguments: impl Iterator<Item = OsString>) ->
                 match letter {
                     'j' => options.sections.push(value),
                     'm' => options.version = Some(version(&value)?),
-                    _ => return Err(format!("-M {value}: this disassembler has no options of its own")),
+                    _ => options.style = style(&value)?,
                 }
                 break;
             }
@@ -137,13 +171,19 @@ pub(super) fn parse(program: &str, arguments: impl Iterator<Item = OsString>) ->
         }
     }
     if raw_hex {
+        if options.style != Style::Vendor {
+            return Err("--raw-hex knows the style vendor only".to_owned());
+        }
         return Ok(Command::RawHex(options.version.ok_or("--raw-hex needs -m elbrus-vN")?));
     }
     let anything = options.disassemble
         || options.disassemble_all
         || options.section_headers
         || options.symbols
+        || options.dynamic_symbols
         || options.relocations
+        || options.dynamic_relocations
+        || options.archive_headers
         || options.contents
         || options.file_header
         || options.private_headers;
@@ -163,12 +203,16 @@ fn switch(options: &mut Options, letter: char) -> Result<(), String> {
         'D' => options.disassemble_all = true,
         'z' => options.zeroes = true,
         'h' => options.section_headers = true,
+        'a' => options.archive_headers = true,
         't' => options.symbols = true,
+        'T' => options.dynamic_symbols = true,
+        'R' => options.dynamic_relocations = true,
         'r' => options.relocations = true,
         's' => options.contents = true,
         'f' => options.file_header = true,
         'p' => options.private_headers = true,
         'x' => {
+            options.archive_headers = true;
             options.file_header = true;
             options.private_headers = true;
             options.section_headers = true;
@@ -191,4 +235,10 @@ fn number(text: &str) -> Result<u64, String> {
 fn version(name: &str) -> Result<Version, String> {
     let found = e2k_core::machine::cpu_model::find(name).and_then(|model| Version::from_number(model.isa));
     found.ok_or_else(|| format!("unknown architecture '{name}', expected elbrus-v1 … elbrus-v7"))
+}
+
+fn style(name: &str) -> Result<Style, String> {
+    let found = STYLES.iter().find(|(known, _)| *known == name);
+    let known = || STYLES.iter().map(|(known, _)| *known).collect::<Vec<_>>().join(", ");
+    found.map(|(_, style)| *style).ok_or_else(|| format!("unknown disassembler option '{name}', known: {}", known()))
 }

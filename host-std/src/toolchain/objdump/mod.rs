@@ -1,20 +1,27 @@
 //! `e2k objdump`: what is in an object, in GNU's layout.
 
 mod cli;
+mod code;
+mod headers;
+mod image;
+mod page;
 mod tables;
 
 use e2k_core::isa::Version;
 use e2k_core::isa::text::{Disassembler, Line};
-use object::elf::FileHeader64;
+use image::{Image, Section};
+use object::elf;
 use object::endian::LittleEndian as LE;
-use object::read::elf::FileHeader as _;
-use object::{File, Object as _, ObjectSection as _, ObjectSymbol as _, SectionKind, SymbolKind};
-use std::collections::BTreeMap;
+use object::read::archive::ArchiveFile;
+use object::read::elf::SectionHeader as _;
+use page::{Name, Page};
+use std::collections::BTreeSet;
 use std::ffi::OsString;
+use std::fmt::{self, Write as _};
 use std::io::{self, BufRead as _, Write};
 use std::process::ExitCode;
 
-pub use cli::Options;
+pub use cli::{Options, Style};
 
 /// Runs `e2k objdump` with the arguments behind that word.
 pub fn main(program: &str, arguments: impl Iterator<Item = OsString>) -> ExitCode {
@@ -52,17 +59,32 @@ fn run(program: &str, command: cli::Command, mut out: impl Write) -> io::Result<
             }
         }
         cli::Command::Dump(options) => {
+            let mut complain = |out: &mut dyn Write, text: &str| -> io::Result<()> {
+                out.flush()?;
+                eprintln!("{program}: {text}");
+                code = ExitCode::FAILURE;
+                Ok(())
+            };
+            let mut found = vec![false; options.sections.len()];
             for path in &options.files {
                 let shown = path.display().to_string();
-                let result = match std::fs::read(path) {
-                    Ok(data) => dump(&shown, &data, &options, &mut out)?,
-                    Err(error) => Err(error.to_string()),
-                };
-                if let Err(text) = result {
-                    out.flush()?;
-                    eprintln!("{program}: {shown}: {text}");
-                    code = ExitCode::FAILURE;
+                match std::fs::read(path) {
+                    Ok(data) => {
+                        for problem in dump(&shown, &data, &options, &mut found, &mut out)? {
+                            complain(&mut out, &problem)?;
+                        }
+                    }
+                    Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                        complain(&mut out, &format!("'{shown}': No such file"))?;
+                    }
+                    Err(error) => complain(&mut out, &format!("{shown}: {error}"))?,
                 }
+            }
+            for (section, _) in options.sections.iter().zip(&found).filter(|(_, found)| !**found) {
+                complain(
+                    &mut out,
+                    &format!("section '{section}' mentioned in a -j option, but not found in any input file"),
+                )?;
             }
         }
     }
@@ -84,9 +106,13 @@ fn raw_hex(line: &str, version: Version, out: &mut impl Write) -> io::Result<Res
     let disassembler = Disassembler::for_object(version.number());
     let mut at = 0;
     while at < bytes.len() {
-        let mut items = Items { out, indent: "", result: Ok(()) };
-        let used = disassembler.bundle(&bytes[at..], at as u64, &mut items);
-        items.result?;
+        let mut result = Ok(());
+        let used = disassembler.bundle(&bytes[at..], at as u64, &mut |line: Line<'_>| {
+            if result.is_ok() {
+                result = writeln!(out, "{line}");
+            }
+        });
+        result?;
         let Some(used) = used else {
             return Ok(Err(format!("{} bytes are left, which is no whole instruction", bytes.len() - at)));
         };
@@ -96,159 +122,197 @@ fn raw_hex(line: &str, version: Version, out: &mut impl Write) -> io::Result<Res
     Ok(Ok(()))
 }
 
-/// Prints what `options` ask for; the inner error is one line for the user.
+/// Prints what `options` ask for of the file or archive `data`; gives what is wrong with it, each in
+/// one line that begins with `name`. Sets in `found` which of the sections of `-j` there are; it has
+/// one place for each.
 ///
 /// # Errors
 /// Those of the sink.
-pub fn dump(name: &str, data: &[u8], options: &Options, out: &mut impl Write) -> io::Result<Result<(), String>> {
-    let file = match File::parse(data) {
-        Ok(file) => file,
-        Err(error) => return Ok(Err(format!("file format not recognized: {error}"))),
+pub fn dump(
+    name: &str,
+    data: &[u8],
+    options: &Options,
+    found: &mut [bool],
+    out: &mut impl Write,
+) -> io::Result<Vec<String>> {
+    let mut problems = Vec::new();
+    let mut page = Page::new(out);
+    let result = if data.starts_with(b"!<arch>\n") || data.starts_with(b"!<thin>\n") {
+        archive(name, data, options, found, &mut problems, &mut page)
+    } else {
+        object(name, data, None, options, found, &mut problems, &mut page)
     };
-    let header = match FileHeader64::<LE>::parse(data) {
-        Ok(header) if matches!(header.e_machine(LE).0, 175 | 49) => header,
-        _ => return Ok(Err("file format not recognized: expected a 64-bit ELF file for Elbrus".to_owned())),
+    page.finish(result)?;
+    Ok(problems)
+}
+
+fn archive(
+    name: &str,
+    data: &[u8],
+    options: &Options,
+    found: &mut [bool],
+    problems: &mut Vec<String>,
+    page: &mut Page<'_>,
+) -> fmt::Result {
+    let archive = match ArchiveFile::parse(data) {
+        Ok(archive) if archive.is_thin() => {
+            problems.push(format!("{name}: thin archives are not supported"));
+            return Ok(());
+        }
+        Ok(archive) => archive,
+        Err(error) => {
+            problems.push(format!("{name}: malformed archive: {error}"));
+            return Ok(());
+        }
     };
-    let wanted: Vec<&String> = options.sections.iter().filter(|s| file.section_by_name(s).is_none()).collect();
-    writeln!(out, "\n{name}:     file format elf64-e2k")?;
+    writeln!(page, "In archive {name}:")?;
+    for member in archive.members() {
+        let member = match member.and_then(|member| member.data(data).map(|data| (member, data))) {
+            Ok(member) => member,
+            Err(error) => {
+                problems.push(format!("{name}: malformed archive: {error}"));
+                break;
+            }
+        };
+        let (member, data) = member;
+        let shown = Name(member.name()).to_string();
+        let before = problems.len();
+        object(&shown, data, Some(&member), options, found, problems, page)?;
+        for problem in &mut problems[before..] {
+            // As GNU shows which file in which archive.
+            *problem = match problem.strip_prefix(&shown) {
+                Some(rest) => format!("{name}({shown}){rest}"),
+                None => format!("{name}: {problem}"),
+            };
+        }
+    }
+    Ok(())
+}
+
+/// The line of a member as `ar tv` has it; for a file that is no member, its name.
+fn archive_header(
+    name: &str,
+    member: Option<&object::read::archive::ArchiveMember<'_>>,
+    page: &mut Page<'_>,
+) -> fmt::Result {
+    let Some(member) = member else { return writeln!(page, "{name}") };
+    let mode = member.mode().unwrap_or(0);
+    for (shift, letter) in [(8, 'r'), (7, 'w'), (6, 'x'), (5, 'r'), (4, 'w'), (3, 'x'), (2, 'r'), (1, 'w'), (0, 'x')] {
+        page.write_char(if mode >> shift & 1 != 0 { letter } else { '-' })?;
+    }
+    let (uid, gid, size) = (member.uid().unwrap_or(0), member.gid().unwrap_or(0), member.size());
+    let seconds = member.date().unwrap_or(0);
+    let (year, month, day) = date(seconds / 86_400);
+    let (hour, minute) = (seconds / 3600 % 24, seconds / 60 % 60);
+    writeln!(page, " {uid}/{gid} {size:>6} {month} {day:>2} {hour:02}:{minute:02} {year} {name}")
+}
+
+/// Year, month and day of a day since 1970-01-01, in UTC, so that the text is the same everywhere.
+fn date(days: u64) -> (u64, &'static str, u64) {
+    const MONTHS: [&str; 12] = ["Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan", "Feb"];
+    // Years that begin in March have their leap day at the end; 400 of them are a whole number of days.
+    let since_march_0000 = days.min(1 << 40) + 719_468;
+    let (era, day) = (since_march_0000 / 146_097, since_march_0000 % 146_097);
+    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
+    let of_year = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * of_year + 2) / 153;
+    let first = (153 * month + 2) / 5;
+    (400 * era + year + u64::from(month >= 10), MONTHS[month as usize], of_year - first + 1)
+}
+
+fn object(
+    name: &str,
+    data: &[u8],
+    member: Option<&object::read::archive::ArchiveMember<'_>>,
+    options: &Options,
+    found: &mut [bool],
+    problems: &mut Vec<String>,
+    page: &mut Page<'_>,
+) -> fmt::Result {
+    let mut image = match Image::parse(data) {
+        Ok(image) => image,
+        Err(problem) => {
+            problems.push(format!("{name}: {problem}"));
+            return Ok(());
+        }
+    };
+    let mut own = std::mem::take(&mut image.problems);
+    let result = show(name, &image, member, options, found, &mut own, page);
+    // Several switches may come across the same.
+    let mut told = BTreeSet::new();
+    own.retain(|problem| told.insert(problem.clone()));
+    problems.extend(own.into_iter().map(|problem| format!("{name}: {problem}")));
+    result
+}
+
+fn show(
+    name: &str,
+    image: &Image<'_>,
+    member: Option<&object::read::archive::ArchiveMember<'_>>,
+    options: &Options,
+    found: &mut [bool],
+    problems: &mut Vec<String>,
+    page: &mut Page<'_>,
+) -> fmt::Result {
+    let named = |section: &Section<'_>| options.sections.iter().any(|name| name.as_bytes() == section.name.0);
+    let wanted = |section: &Section<'_>| options.sections.is_empty() || named(section);
+    for (name, found) in options.sections.iter().zip(&mut *found) {
+        *found |= image.sections.iter().any(|section| section.name.0 == name.as_bytes());
+    }
+    // The bytes of a section of that many that --start-address and --stop-address leave.
+    let range = |section: &Section<'_>, len: usize| {
+        let offset = |address: u64| {
+            let offset = address.saturating_sub(section.address());
+            usize::try_from(offset).map_or(len, |offset| offset.min(len))
+        };
+        let start = options.start.map_or(0, offset);
+        start..options.stop.map_or(len, offset).max(start)
+    };
+    // What is no instruction is a comment.
+    let plain = options.style == Style::Plain && (options.disassemble || options.disassemble_all);
+    writeln!(page, "\n{}{name}:     file format elf64-e2k", if plain { "! " } else { "" })?;
+    if options.archive_headers {
+        archive_header(name, member, page)?;
+    }
     if options.file_header {
-        tables::file_header(header, &file, out)?;
+        headers::file(image, page)?;
     }
     if options.private_headers {
-        tables::program_headers(header, data, out)?;
+        headers::private(image, problems, page)?;
     }
+    writeln!(page)?;
     if options.section_headers {
-        tables::section_headers(&file, out)?;
+        headers::sections(image, wanted, page)?;
     }
     if options.symbols {
-        tables::symbols(&file, out)?;
+        tables::symbols(image, false, &headers::Versions::new(image), page)?;
     }
-    if options.relocations {
-        tables::relocations(&file, options, out)?;
+    if options.dynamic_symbols {
+        if !image.is_dynamic() {
+            problems.push("not a dynamic object".to_owned());
+        }
+        tables::symbols(image, true, &headers::Versions::new(image), page)?;
+    }
+    let disassembles = options.disassemble || options.disassemble_all;
+    if options.relocations && !disassembles {
+        tables::relocations(image, wanted, problems, page)?;
+    }
+    if options.dynamic_relocations {
+        if image.is_dynamic() {
+            tables::dynamic_relocations(image, problems, page)?;
+        } else if !options.dynamic_symbols {
+            problems.push("not a dynamic object".to_owned());
+        }
     }
     if options.contents {
-        tables::contents(&file, options, out)?;
+        let shown = |section: &Section<'_>| wanted(section) && section.header.sh_type(LE) != elf::SHT_NOBITS;
+        tables::contents(image, shown, range, problems, page)?;
     }
-    if options.disassemble || options.disassemble_all {
-        disassemble(&file, version(header, options), options, out)?;
-    }
-    match wanted.first() {
-        Some(section) => Ok(Err(format!("section '{section}' mentioned in a -j option, but not found"))),
-        None => Ok(Ok(())),
-    }
-}
-
-/// Machine number that decides the operations: that of `-m`, else that of e_flags.
-fn version(header: &FileHeader64<LE>, options: &Options) -> Disassembler {
-    let flags = header.e_flags(LE).0;
-    let mach = if header.e_machine(LE).0 == 49 { flags >> 28 & 7 } else { flags >> 24 };
-    let number = match (options.version, mach) {
-        (Some(version), _) => version.number(),
-        (None, 1..=7) => mach as u8,
-        (None, 19 | 20) => 4,
-        (None, 25) => 7,
-        (None, 21..=23) => 6,
-        (None, _) => 2,
-    };
-    Disassembler::for_object(number)
-}
-
-/// Writes items as they come; keeps the first error of the sink.
-struct Items<'a, W> {
-    out: &'a mut W,
-    indent: &'static str,
-    result: io::Result<()>,
-}
-
-impl<W: Write> e2k_core::isa::text::Items for Items<'_, W> {
-    fn item(&mut self, line: Line<'_>) {
-        if self.result.is_ok() {
-            self.result = writeln!(self.out, "{}{line}", self.indent);
-        }
-    }
-}
-
-fn disassemble(file: &File<'_>, disassembler: Disassembler, options: &Options, out: &mut impl Write) -> io::Result<()> {
-    for section in file.sections() {
-        let code = section.kind() == SectionKind::Text;
-        let name = section.name().unwrap_or("?");
-        let wanted = if options.sections.is_empty() {
-            (code || options.disassemble_all) && section.kind() != SectionKind::Metadata
-        } else {
-            options.sections.iter().any(|s| s == name)
+    if disassembles {
+        let shown = |section: &Section<'_>| {
+            named(section) || options.sections.is_empty() && (section.is_code() || options.disassemble_all)
         };
-        let Ok(data) = section.data() else { continue };
-        if !wanted || data.is_empty() {
-            continue;
-        }
-        let mut labels: BTreeMap<u64, &str> = BTreeMap::new();
-        for symbol in file.symbols().filter(|s| s.section_index() == Some(section.index())) {
-            let named = !matches!(symbol.kind(), SymbolKind::Section | SymbolKind::File);
-            if let (true, Ok(name)) = (named, symbol.name()) {
-                labels.entry(symbol.address()).or_insert(name);
-            }
-        }
-        let base = section.address();
-        labels.entry(base).or_insert(name);
-        writeln!(out, "\n\nDisassembly of section {name}:")?;
-        section_text(data, base, &labels, disassembler, options, out)?;
+        code::disassemble(image, options, shown, range, problems, page)?;
     }
     Ok(())
 }
-
-fn section_text(
-    data: &[u8],
-    base: u64,
-    labels: &BTreeMap<u64, &str>,
-    disassembler: Disassembler,
-    options: &Options,
-    out: &mut impl Write,
-) -> io::Result<()> {
-    let end = base.wrapping_add(data.len() as u64);
-    let start = options.start.unwrap_or(base).clamp(base, end);
-    let stop = options.stop.unwrap_or(end).clamp(start, end);
-    let mut address = start;
-    let mut first = true;
-    while address < stop {
-        if let Some(name) = labels.get(&address) {
-            writeln!(out, "\n{address:016x} <{name}>:")?;
-        } else if first {
-            let near = labels.range(..address).next_back();
-            let (at, name) = near.map_or((base, "?"), |(at, name)| (*at, *name));
-            writeln!(out, "\n{address:016x} <{name}+{:#x}>:", address - at)?;
-        }
-        first = false;
-        // A label inside an instruction is no reason to cut it.
-        let rest = &data[(address - base) as usize..(stop - base) as usize];
-        let zeroes = rest.iter().take_while(|&&byte| byte == 0).count() & !7;
-        if zeroes >= 16 && !options.zeroes {
-            let until = labels.range(address + 1..).next().map_or(stop, |(at, _)| *at);
-            let skipped = (zeroes as u64).min(until - address);
-            if skipped >= 16 {
-                writeln!(out, "\t...")?;
-                address += skipped & !7;
-                continue;
-            }
-        }
-        write!(out, "{address:>4x}:\t")?;
-        if options.raw {
-            let len = RAW.min(rest.len());
-            let len = e2k_core::isa::RawBundle::new_checked(rest).map_or(len, |raw| raw.bytes().len());
-            let hex: Vec<String> = rest[..len].iter().map(|byte| format!("{byte:02x}")).collect();
-            write!(out, "{}", hex.join(" "))?;
-        }
-        writeln!(out)?;
-        let mut items = Items { out, indent: "  ", result: Ok(()) };
-        let used = disassembler.bundle(rest, address, &mut items);
-        items.result?;
-        writeln!(out)?;
-        match used {
-            Some(used) => address += used as u64,
-            None => break,
-        }
-    }
-    Ok(())
-}
-
-/// Bytes of an array prefetch instruction.
-const RAW: usize = 16;

@@ -1,201 +1,208 @@
-//! Headers, symbols, relocations and contents, in GNU's layout.
+//! Symbols, relocations and contents.
 
-use super::Options;
+use super::headers::Versions;
+use super::image::{Image, Place, Section, Symbol};
+use super::page::{Name, Page};
 use crate::toolchain::relocation;
-use object::elf::{self, FileHeader64};
+use object::elf::{self, Rela64};
 use object::endian::LittleEndian as LE;
-use object::read::elf::{FileHeader as _, ProgramHeader as _};
-use object::{
-    File, Object as _, ObjectSection as _, ObjectSymbol as _, RelocationFlags, RelocationTarget, SectionFlags,
-    SectionKind, SymbolKind, SymbolSection,
-};
-use std::io::{self, Write};
+use object::read::elf::{Rela as _, SectionHeader as _, Sym as _};
+use std::fmt::{self, Write as _};
 
-pub(super) fn file_header(header: &FileHeader64<LE>, file: &File<'_>, out: &mut impl Write) -> io::Result<()> {
-    let kind = header.e_type(LE);
-    let mut flags = Vec::new();
-    if kind == elf::ET_REL {
-        flags.push("HAS_RELOC");
+/// `-t`, and `-T` for the dynamic ones.
+pub(super) fn symbols(image: &Image<'_>, dynamic: bool, versions: &Versions<'_>, page: &mut Page<'_>) -> fmt::Result {
+    let symbols = if dynamic { &image.dynamic_symbols } else { &image.symbols };
+    writeln!(page, "{}SYMBOL TABLE:", if dynamic { "DYNAMIC " } else { "" })?;
+    if symbols.is_empty() {
+        writeln!(page, "no symbols")?;
     }
-    if kind == elf::ET_EXEC {
-        flags.push("EXEC_P");
-    }
-    if file.symbols().next().is_some() {
-        flags.push("HAS_SYMS");
-    }
-    if kind == elf::ET_DYN {
-        flags.push("DYNAMIC");
-    }
-    if kind != elf::ET_REL {
-        flags.push("D_PAGED");
-    }
-    let flag_bits = header.e_flags(LE).0;
-    writeln!(out, "architecture: elbrus-v{}, e_flags {flag_bits:#010x}:", flag_bits >> 24)?;
-    writeln!(out, "{}", flags.join(", "))?;
-    writeln!(out, "start address 0x{:016x}", header.e_entry(LE))?;
-    writeln!(out)
-}
-
-pub(super) fn program_headers(header: &FileHeader64<LE>, data: &[u8], out: &mut impl Write) -> io::Result<()> {
-    let Ok(table) = header.program_headers(LE, data) else { return Ok(()) };
-    if table.is_empty() {
-        return Ok(());
-    }
-    writeln!(out, "\nProgram Header:")?;
-    for entry in table {
-        let kind = match entry.p_type(LE) {
-            elf::PT_LOAD => "LOAD".to_owned(),
-            elf::PT_DYNAMIC => "DYNAMIC".to_owned(),
-            elf::PT_INTERP => "INTERP".to_owned(),
-            elf::PT_NOTE => "NOTE".to_owned(),
-            elf::PT_PHDR => "PHDR".to_owned(),
-            elf::PT_TLS => "TLS".to_owned(),
-            elf::PT_GNU_STACK => "STACK".to_owned(),
-            elf::PT_GNU_RELRO => "RELRO".to_owned(),
-            other => format!("0x{:x}", other.0),
+    for symbol in symbols {
+        let raw = symbol.raw;
+        let there = !matches!(symbol.place, Place::Undefined | Place::Common);
+        let scope = match raw.st_bind() {
+            elf::STB_LOCAL => 'l',
+            elf::STB_GLOBAL if there => 'g',
+            elf::STB_GNU_UNIQUE => 'u',
+            _ => ' ',
         };
-        let (offset, vaddr, paddr) = (entry.p_offset(LE), entry.p_vaddr(LE), entry.p_paddr(LE));
-        let align = entry.p_align(LE).max(1).ilog2();
-        writeln!(out, "{kind:>8} off    0x{offset:016x} vaddr 0x{vaddr:016x} paddr 0x{paddr:016x} align 2**{align}")?;
-        let flag = |bit, letter| if entry.p_flags(LE).contains(bit) { letter } else { '-' };
-        let flags: String = [flag(elf::PF_R, 'r'), flag(elf::PF_W, 'w'), flag(elf::PF_X, 'x')].iter().collect();
-        let (filesz, memsz) = (entry.p_filesz(LE), entry.p_memsz(LE));
-        writeln!(out, "         filesz 0x{filesz:016x} memsz 0x{memsz:016x} flags {flags}")?;
+        let weak = if raw.st_bind() == elf::STB_WEAK { 'w' } else { ' ' };
+        let kind = raw.st_type();
+        let indirect = if kind == elf::STT_GNU_IFUNC { 'i' } else { ' ' };
+        let debug = match kind {
+            elf::STT_SECTION | elf::STT_FILE => 'd',
+            _ if dynamic => 'D',
+            _ => ' ',
+        };
+        let letter = match kind {
+            elf::STT_FUNC => 'F',
+            elf::STT_FILE => 'f',
+            elf::STT_OBJECT | elf::STT_COMMON => 'O',
+            _ => ' ',
+        };
+        let place = image.place_name(symbol.place);
+        write!(page, "{:016x} {scope}{weak}  {indirect}{debug}{letter} {place}\t", symbol.value)?;
+        // Of a common symbol the address is the alignment.
+        let size = if symbol.place == Place::Common { raw.st_value(LE) } else { raw.st_size(LE) };
+        write!(page, "{size:016x}")?;
+        // The other table has no versions, but GNU keeps their column.
+        let version = if dynamic { versions.of(symbol.index) } else { versions.any().then_some((Name(b""), false)) };
+        match version {
+            Some((version, true)) => write!(page, " ({version}){:1$}", "", 10usize.saturating_sub(version.0.len()))?,
+            Some((version, false)) => write!(page, "  {version:<11}")?,
+            None => {}
+        }
+        match raw.st_other().0 {
+            0 => {}
+            1 => write!(page, " .internal")?,
+            2 => write!(page, " .hidden")?,
+            3 => write!(page, " .protected")?,
+            other => write!(page, " {other:#04x}")?,
+        }
+        writeln!(page, " {}", symbol.name)?;
     }
-    writeln!(out)
+    write!(page, "\n\n")
 }
 
-pub(super) fn section_headers(file: &File<'_>, out: &mut impl Write) -> io::Result<()> {
-    writeln!(out, "\nSections:")?;
-    writeln!(out, "Idx Name          Size      VMA               LMA               File off  Algn")?;
-    let shown = file.sections().filter(|s| s.kind() != SectionKind::Metadata);
-    for (index, section) in shown.enumerate() {
-        let name = section.name().unwrap_or("?");
-        let (size, address) = (section.size(), section.address());
-        let offset = section.file_range().map_or(0, |(offset, _)| offset);
-        let align = section.align().max(1).ilog2();
-        writeln!(out, "{index:>3} {name:<13} {size:08x}  {address:016x}  {address:016x}  {offset:08x}  2**{align}")?;
-        let mut flags = Vec::new();
-        if section.file_range().is_some() {
-            flags.push("CONTENTS");
+/// Symbol and addend of a relocation; addends with so many digits.
+pub(super) fn write_value(
+    symbols: &[Symbol<'_>],
+    versions: Option<&Versions<'_>>,
+    relocation: &Rela64<LE>,
+    digits: usize,
+    page: &mut Page<'_>,
+) -> fmt::Result {
+    let symbol = Image::by_index(symbols, relocation.r_sym(LE, false));
+    write!(page, "{}", symbol.map_or(Name(b"*ABS*"), |symbol| symbol.name))?;
+    if let Some(symbol) = symbol
+        && let Some((version, hidden)) = versions.and_then(|versions| versions.of(symbol.index))
+        && !version.0.is_empty()
+    {
+        let default = !hidden && symbol.place != Place::Undefined;
+        write!(page, "{}{version}", if default { "@@" } else { "@" })?;
+    }
+    match relocation.r_addend(LE) {
+        0 => Ok(()),
+        addend if addend < 0 => write!(page, "-0x{:0digits$x}", addend.unsigned_abs()),
+        addend => write!(page, "+0x{addend:0digits$x}"),
+    }
+}
+
+/// Writes the name of a relocation, padded.
+pub(super) fn write_kind(relocation: &Rela64<LE>, width: usize, page: &mut Page<'_>) -> fmt::Result {
+    let kind = relocation.r_type(LE, false).0;
+    match relocation::name(kind) {
+        Some(name) => write!(page, "{name:<width$}"),
+        None => write!(page, "{:<width$}", format!("*unknown {kind}*")),
+    }
+}
+
+fn relocation_table(
+    symbols: &[Symbol<'_>],
+    versions: Option<&Versions<'_>>,
+    relocations: &[Rela64<LE>],
+    page: &mut Page<'_>,
+) -> fmt::Result {
+    writeln!(page, "OFFSET           TYPE              VALUE")?;
+    for relocation in relocations {
+        write!(page, "{:016x} ", relocation.r_offset(LE))?;
+        write_kind(relocation, 16, page)?;
+        write!(page, "  ")?;
+        write_value(symbols, versions, relocation, 16, page)?;
+        writeln!(page)?;
+    }
+    write!(page, "\n\n")
+}
+
+/// `-r`
+pub(super) fn relocations(
+    image: &Image<'_>,
+    wanted: impl Fn(&Section<'_>) -> bool,
+    problems: &mut Vec<String>,
+    page: &mut Page<'_>,
+) -> fmt::Result {
+    for section in image.sections.iter().filter(|section| wanted(section)) {
+        match section.relocations(image) {
+            Ok([]) => {}
+            Ok(relocations) => {
+                writeln!(page, "RELOCATION RECORDS FOR [{}]:", section.name)?;
+                relocation_table(&image.symbols, None, relocations, page)?;
+            }
+            Err(problem) => problems.push(problem),
         }
-        if let SectionFlags::Elf { sh_flags, .. } = section.flags() {
-            let has = |flag: object::elf::SectionFlags| sh_flags.contains(flag);
-            if has(elf::SHF_ALLOC) {
-                flags.push("ALLOC");
-                if section.file_range().is_some() {
-                    flags.push("LOAD");
+    }
+    Ok(())
+}
+
+/// `-R`: of what is loaded.
+pub(super) fn dynamic_relocations(image: &Image<'_>, problems: &mut Vec<String>, page: &mut Page<'_>) -> fmt::Result {
+    let mut all = Vec::new();
+    let mut seen = Vec::new();
+    for section in image.sections.iter().filter(|section| section.has(elf::SHF_ALLOC)) {
+        // What lies in the file once is listed once, however many headers lead there.
+        let range = (section.header.sh_offset(LE), section.size());
+        if section.header.sh_type(LE) != elf::SHT_RELA || seen.iter().any(|&(at, len)| overlap((at, len), range)) {
+            continue;
+        }
+        match section.header.rela(LE, image.data) {
+            Ok(Some((relocations, _))) => {
+                seen.push(range);
+                all.extend_from_slice(relocations);
+            }
+            _ => problems.push(format!("relocations '{}' are not within the file", section.name)),
+        }
+    }
+    writeln!(page, "DYNAMIC RELOCATION RECORDS{}", if all.is_empty() { " (none)" } else { "" })?;
+    if all.is_empty() {
+        return write!(page, "\n\n");
+    }
+    relocation_table(&image.dynamic_symbols, Some(&Versions::new(image)), &all, page)
+}
+
+fn overlap(a: (u64, u64), b: (u64, u64)) -> bool {
+    a.0 < b.0.saturating_add(b.1) && b.0 < a.0.saturating_add(a.1)
+}
+
+/// `-s`
+pub(super) fn contents(
+    image: &Image<'_>,
+    wanted: impl Fn(&Section<'_>) -> bool,
+    range: impl Fn(&Section<'_>, usize) -> std::ops::Range<usize>,
+    problems: &mut Vec<String>,
+    page: &mut Page<'_>,
+) -> fmt::Result {
+    for section in image.sections.iter().filter(|section| wanted(section)) {
+        let data = match section.data(image) {
+            Ok(data) => data,
+            Err(problem) => {
+                problems.push(problem);
+                continue;
+            }
+        };
+        let range = range(section, data.len());
+        if range.is_empty() {
+            continue;
+        }
+        writeln!(page, "Contents of section {}:", section.name)?;
+        let start = section.address().wrapping_add(range.start as u64);
+        let last = section.address().wrapping_add(range.end as u64);
+        let digits = format!("{last:x}").len().max(4);
+        for (row, bytes) in (0u64..).zip(data[range].chunks(16)) {
+            write!(page, " {:0digits$x} ", start.wrapping_add(16 * row))?;
+            for i in 0..16 {
+                match bytes.get(i) {
+                    Some(&byte) => page.hex(byte),
+                    None => page.write_str("  ")?,
+                }
+                if i % 4 == 3 {
+                    page.write_char(' ')?;
                 }
             }
-            if section.relocations().next().is_some() {
-                flags.push("RELOC");
+            page.write_char(' ')?;
+            for i in 0..16 {
+                let byte = bytes.get(i).copied().unwrap_or(b' ');
+                page.write_char(if matches!(byte, b' '..=b'~') { char::from(byte) } else { '.' })?;
             }
-            if !has(elf::SHF_WRITE) {
-                flags.push("READONLY");
-            }
-            flags.push(if has(elf::SHF_EXECINSTR) { "CODE" } else { "DATA" });
-        }
-        writeln!(out, "                  {}", flags.join(", "))?;
-    }
-    Ok(())
-}
-
-pub(super) fn symbols(file: &File<'_>, out: &mut impl Write) -> io::Result<()> {
-    writeln!(out, "\nSYMBOL TABLE:")?;
-    let mut any = false;
-    for symbol in file.symbols() {
-        any = true;
-        let section = match symbol.section() {
-            SymbolSection::Section(index) => {
-                file.section_by_index(index).ok().and_then(|s| s.name().ok().map(str::to_owned)).unwrap_or_default()
-            }
-            SymbolSection::Absolute => "*ABS*".to_owned(),
-            SymbolSection::Common => "*COM*".to_owned(),
-            _ => "*UND*".to_owned(),
-        };
-        let scope = if symbol.is_undefined() {
-            ' '
-        } else if symbol.is_local() {
-            'l'
-        } else {
-            'g'
-        };
-        let weak = if symbol.is_weak() { 'w' } else { ' ' };
-        let (debug, kind) = match symbol.kind() {
-            SymbolKind::Text => (' ', 'F'),
-            SymbolKind::Data | SymbolKind::Tls => (' ', 'O'),
-            SymbolKind::Section => ('d', ' '),
-            SymbolKind::File => ('d', 'f'),
-            _ => (' ', ' '),
-        };
-        let name = symbol.name().ok().filter(|n| !n.is_empty()).unwrap_or(&section);
-        let (address, size) = (symbol.address(), symbol.size());
-        writeln!(out, "{address:016x} {scope}{weak}    {debug}{kind} {section}\t{size:016x} {name}")?;
-    }
-    if !any {
-        writeln!(out, "no symbols")?;
-    }
-    writeln!(out)
-}
-
-fn wanted(options: &Options, name: &str) -> bool {
-    options.sections.is_empty() || options.sections.iter().any(|section| section == name)
-}
-
-pub(super) fn relocations(file: &File<'_>, options: &Options, out: &mut impl Write) -> io::Result<()> {
-    for section in file.sections() {
-        let name = section.name().unwrap_or("?");
-        let mut relocations = section.relocations().peekable();
-        if relocations.peek().is_none() || !wanted(options, name) {
-            continue;
-        }
-        writeln!(out, "\nRELOCATION RECORDS FOR [{name}]:")?;
-        writeln!(out, "{:<16} {:<17} VALUE", "OFFSET", "TYPE")?;
-        for (offset, relocation) in relocations {
-            let RelocationFlags::Elf { r_type } = relocation.flags() else { continue };
-            let target = match relocation.target() {
-                RelocationTarget::Symbol(index) => file.symbol_by_index(index).ok().map(|symbol| {
-                    let of_section = symbol.section_index().and_then(|i| file.section_by_index(i).ok());
-                    let name = symbol.name().ok().filter(|n| !n.is_empty()).map(str::to_owned);
-                    name.or_else(|| of_section.and_then(|s| s.name().ok().map(str::to_owned))).unwrap_or_default()
-                }),
-                _ => None,
-            };
-            let addend = match relocation.addend() {
-                0 => String::new(),
-                n if n < 0 => format!("-{:#018x}", n.unsigned_abs()),
-                n => format!("+{n:#018x}"),
-            };
-            let target = target.unwrap_or_else(|| "*ABS*".to_owned());
-            match relocation::name(r_type.0) {
-                Some(name) => writeln!(out, "{offset:016x} {name:<17} {target}{addend}")?,
-                None => writeln!(out, "{offset:016x} {:<17} {target}{addend}", format!("*unknown {}*", r_type.0))?,
-            }
-        }
-        writeln!(out)?;
-    }
-    Ok(())
-}
-
-pub(super) fn contents(file: &File<'_>, options: &Options, out: &mut impl Write) -> io::Result<()> {
-    for section in file.sections() {
-        let name = section.name().unwrap_or("?");
-        let Ok(data) = section.data() else { continue };
-        if data.is_empty() || !wanted(options, name) || section.kind() == SectionKind::Metadata {
-            continue;
-        }
-        writeln!(out, "Contents of section {name}:")?;
-        for (row, bytes) in (0u64..).zip(data.chunks(16)) {
-            let address = section.address().wrapping_add(16 * row);
-            let hex: String = (0..16)
-                .map(|i| {
-                    let byte = bytes.get(i).map_or("  ".to_owned(), |b| format!("{b:02x}"));
-                    if i % 4 == 3 { byte + " " } else { byte }
-                })
-                .collect();
-            let text: String =
-                bytes.iter().map(|&b| if (0x20..0x7f).contains(&b) { char::from(b) } else { '.' }).collect();
-            writeln!(out, " {address:04x} {hex} {text:<16}")?;
+            writeln!(page)?;
         }
     }
     Ok(())
