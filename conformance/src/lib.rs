@@ -9,9 +9,11 @@
 #![deny(missing_docs)]
 
 pub mod bare;
+pub mod count;
 pub mod encodings;
 pub mod guests;
 pub mod ops_table;
 pub mod properties;
 pub mod qmp;
+pub mod reassemble;
 pub mod vectors;
