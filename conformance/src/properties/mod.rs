@@ -1,7 +1,8 @@
 //! Properties that hold for any input. The fuzz targets of `fuzz/` look for counterexamples, and the
 //! test `fuzz_seeds` tries the seeds checked in there without a fuzzer.
 //!
-//! Each file depends on `e2k_core` only, because the fuzz targets include it as source.
+//! Each file depends on `e2k_core` or `e2k_host` only, because the fuzz targets include it as source.
 
+pub mod assemble;
 pub mod decode;
 pub mod interp;
