@@ -315,7 +315,7 @@ impl Symbols {
             let (level, len) = match (first, second) {
                 (b'|', b'|') => (1, 2),
                 (b'&', b'&') => (2, 2),
-                (b'=', b'=') | (b'!', b'=') | (b'<', b'=' | b'>') | (b'>', b'=') => (3, 2),
+                (b'=', b'=') | (b'<', b'=' | b'>') | (b'>', b'=') => (3, 2),
                 (b'<', b'<') | (b'>', b'>') => (6, 2),
                 (b'<' | b'>', _) => (3, 1),
                 (b'+', _) if register_follows(cursor) => return Ok(left),
@@ -373,7 +373,7 @@ impl Symbols {
             (b'^', 0) => a ^ b,
             (b'&', 0) => a & b,
             (b'=', b'=') => truth(a == b),
-            (b'!', b'=') | (b'<', b'>') => truth(a != b),
+            (b'<', b'>') => truth(a != b),
             (b'<', b'=') => truth(a <= b),
             (b'>', b'=') => truth(a >= b),
             (b'<', 0) => truth(a < b),
@@ -388,15 +388,14 @@ impl Symbols {
         let Some(depth) = depth.checked_sub(1) else { return cursor.fail("expression nested too deeply") };
         let start = cursor.at;
         match cursor.peek() {
-            operator @ (b'-' | b'~' | b'+' | b'!') => {
+            operator @ (b'-' | b'~' | b'+') => {
                 cursor.at += 1;
                 let value = self.unary(cursor, depth)?;
                 let value = self.reduce(value);
                 let result = match operator {
                     b'-' => self.combine(Value::constant(0), value, (b'-', 0)),
                     b'+' => Some(value),
-                    b'~' => value.known().map(|n| Value::constant(!n)),
-                    _ => value.known().map(|n| Value::constant(i64::from(n == 0))),
+                    _ => value.known().map(|n| Value::constant(!n)),
                 };
                 match result {
                     Some(value) => Ok(value),

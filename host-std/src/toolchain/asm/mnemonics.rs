@@ -192,7 +192,10 @@ pub(super) fn aau_register(name: &str) -> Option<&'static AauRegister> {
 /// The mnemonic most like `name`, for messages; `None` when nothing is near.
 pub(super) fn nearest(name: &str) -> Option<&'static str> {
     let all = MNEMONICS.keys().map(|key| (distance(name, key), &**key));
-    all.filter(|&(distance, _)| distance <= 1 + name.len() / 5).min().map(|(_, key)| key)
+    let like = all.filter(|&(distance, _)| distance <= 1 + name.len() / 5);
+    // Of equally distant ones, the one that begins alike.
+    let common = |key: &str| name.bytes().zip(key.bytes()).take_while(|(a, b)| a == b).count();
+    like.min_by_key(|&(distance, key)| (distance, std::cmp::Reverse(common(key)), key)).map(|(_, key)| key)
 }
 
 /// Edit distance, with early exit for very different lengths.

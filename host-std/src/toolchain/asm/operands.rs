@@ -230,17 +230,19 @@ impl Assembler<'_> {
         // Without brackets the number of operands tells whether this is one source or two.
         let before = cursor.at;
         if cursor.eat(b',') && !mas_follows(cursor) {
+            cursor.blanks();
             let second_at = cursor.at;
-            if let Ok(second) = self.item(cursor) {
+            let second = self.item(cursor);
+            if let Ok(second) = second {
                 let two = if last { true } else { cursor.peek() == b',' && !after_comma_mas(cursor) };
                 if two {
                     operation.src1 = self.first(cursor, first, extra)?;
                     operation.src2 = self.source(cursor, second, wide2)?;
                     return Ok(());
                 }
-            } else if last {
-                cursor.at = second_at;
-                return self.item(cursor).map(drop);
+            } else if last || cursor.text.as_bytes().get(second_at) != Some(&b'%') {
+                // Only a special destination, like %ctpr1, is no source and yet right here.
+                return second.map(drop);
             }
         }
         cursor.at = before;

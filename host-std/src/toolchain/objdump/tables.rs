@@ -109,7 +109,8 @@ pub(super) fn symbols(file: &File<'_>, out: &mut impl Write) -> io::Result<()> {
             SymbolSection::Section(index) => {
                 file.section_by_index(index).ok().and_then(|s| s.name().ok().map(str::to_owned)).unwrap_or_default()
             }
-            SymbolSection::Absolute => "*ABS*".to_owned(),
+            // Names of source files are absolute, but not to the crate that reads the file.
+            SymbolSection::Absolute | SymbolSection::None => "*ABS*".to_owned(),
             SymbolSection::Common => "*COM*".to_owned(),
             _ => "*UND*".to_owned(),
         };
