@@ -207,15 +207,17 @@ fn write_bundle(
         }
         return false;
     }
-    let operations = bundle.items.iter().filter(|item| item.contains(|c: char| c == '%') && channel(item)).count();
+    let operations = bundle.items.iter().filter(|item| item.contains('%') && channel(item)).count();
     text.push_str("\t{\n");
-    let mut quad = None;
+    let mut second_half = false;
     for item in &bundle.items {
         let (name, operands) = item.split_once(' ').unwrap_or((item, ""));
         // One array load of 16 bytes is printed for each of its channels.
-        if name.starts_with("movaq,") && std::mem::replace(&mut quad, Some(())).is_some() {
-            quad = None;
-            continue;
+        if name.starts_with("movaq,") {
+            second_half = !second_half;
+            if !second_half {
+                continue;
+            }
         }
         let name = match name {
             "apb" => "fapb",

@@ -198,13 +198,16 @@ pub(super) fn nearest(name: &str) -> Option<&'static str> {
     like.min_by_key(|&(distance, key)| (distance, std::cmp::Reverse(common(key)), key)).map(|(_, key)| key)
 }
 
+/// Longest name that is compared.
+const LONGEST: usize = 32;
+
 /// Edit distance, with early exit for very different lengths.
 fn distance(a: &str, b: &str) -> usize {
-    if a.len().abs_diff(b.len()) > 3 || a.len() > 64 {
+    if a.len().abs_diff(b.len()) > 3 || a.len() > LONGEST || b.len() > LONGEST {
         return usize::MAX;
     }
     let b = b.as_bytes();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
+    let mut row: [usize; LONGEST + 1] = std::array::from_fn(|i| i);
     for (i, x) in a.bytes().enumerate() {
         let mut diagonal = row[0];
         row[0] = i + 1;

@@ -1,9 +1,10 @@
 //! `e2k as`: the assembler, for the GNU dialect of E2K.
 //!
-//! Text is read statement by statement (`source`, `macros`, `directives`, `operands`,
-//! `control`); a bundle's fields go to the builder of `e2k_core::isa` and come back as words
-//! (`bundle`); what depends on symbols waits in a list (`section`) until the end (`fixup`),
-//! when the object file is written (`object`). Sources: asm-syntax.md, encoding.md.
+//! Text is read statement by statement (`source`, `macros`, `directives`), operations by
+//! `operands` and `literals`, or `control`, `transfers` and `logic`; a bundle's fields go to the
+//! builder of `e2k_core::isa` and come back as words (`bundle`); what depends on symbols waits in a
+//! list (`section`) until the end (`fixup`), when the object file is written (`object`).
+//! Sources: asm-syntax.md, encoding.md.
 
 mod bundle;
 mod cli;
@@ -13,6 +14,8 @@ mod diagnostics;
 mod directives;
 mod expr;
 mod fixup;
+mod literals;
+mod logic;
 mod macros;
 mod mnemonics;
 mod object;
@@ -20,6 +23,7 @@ mod operands;
 mod scan;
 mod section;
 mod source;
+mod transfers;
 
 pub use cli::main;
 pub use diagnostics::Messages;
