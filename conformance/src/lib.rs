@@ -7,6 +7,7 @@
 //! * [`vectors`]: operation vectors against the value functions of `e2k_core`.
 //! * [`coverage`]: which operations are executed, tested and refused.
 //! * [`samples`]: the simplest bundle of each row of the operation table.
+//! * [`reassemble`]: programs as assembly again.
 //! * [`count`]: host instructions of a measurement.
 //! * [`ops_table`]: the operation table of `e2k_core`.
 #![deny(missing_docs)]
@@ -18,5 +19,6 @@ pub mod guests;
 pub mod ops_table;
 pub mod properties;
 pub mod qmp;
+pub mod reassemble;
 pub mod samples;
 pub mod vectors;

@@ -1,6 +1,6 @@
 //! Every seed and every found failure of the fuzz targets, without a fuzzer.
 
-use e2k_conformance::properties::{decode, interp, link, objdump};
+use e2k_conformance::properties::{assemble, decode, interp, link, objdump};
 use std::path::Path;
 
 /// Tries all files of a target's directory.
@@ -14,6 +14,11 @@ fn replay(target: &str, property: fn(&[u8])) {
         count += 1;
     }
     assert!(count > 20, "only {count} seeds in {}", dir.display());
+}
+
+#[test]
+fn assemble_never_panics() {
+    replay("assemble_never_panics", assemble::check);
 }
 
 #[test]

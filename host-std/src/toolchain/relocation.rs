@@ -46,6 +46,7 @@ pub(super) fn name(kind: u32) -> Option<&'static str> {
         118 => "R_E2K_ISLOCAL32",
         256 => "R_E2K_64_GOTOFF_LIT",
         257 => "R_E2K_64_DYNOPT",
+        258 => "R_E2K_64_PC",
         _ => return None,
     })
 }

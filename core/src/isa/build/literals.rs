@@ -153,6 +153,25 @@ pub(super) fn place(literals: &[Literal], window: Option<u32>) -> Result<Words, 
         }
         return Ok(result);
     }
+    // By far the most common, and nothing to be weighed: its smallest size in the cheapest place.
+    if let ([literal @ Literal { place: Place::Any, .. }], None) = (literals, window)
+        && literal.sizes.0 != 0
+    {
+        let (size, start) = match literal.sizes.0.trailing_zeros() {
+            0 => (1, 1),
+            1 => (2, 0),
+            _ => (4, 0),
+        };
+        let bits = if size == 1 { literal.value << 16 & 0xffff_0000 } else { literal.value };
+        result.words[0] = bits as u32;
+        result.count = 1;
+        if size == 4 {
+            result.words[1] = (bits >> 32) as u32;
+            result.count = 2;
+        }
+        result.placed[0] = Placed((size, start));
+        return Ok(result);
+    }
     let mut items: heapless::Vec<Item, MOST> = heapless::Vec::new();
     for (index, &literal) in literals.iter().enumerate() {
         let item = Item { index, literal, candidates: literal.candidates() };

@@ -168,16 +168,19 @@ impl Operation {
         if self.mas > 0x7f {
             return Err(BuildError::Range { what: "mas", value: u32::from(self.mas), last: 0x7f });
         }
-        for code in [self.src1, self.src2, self.src3].into_iter().enumerate().filter_map(|(i, input)| match input {
-            Input::Reg(reg) if row.pairs() && self.width(row, i) == Operand::Q => Some(reg.code()),
-            _ => None,
-        }) {
-            if code & 1 != 0 {
+        if !row.pairs() {
+            return Ok(());
+        }
+        for (i, input) in [self.src1, self.src2, self.src3].into_iter().enumerate() {
+            if let Input::Reg(reg) = input
+                && self.width(row, i) == Operand::Q
+                && reg.code() & 1 != 0
+            {
                 return fail("a quad operand is an even register");
             }
         }
         match self.dst {
-            Output::Reg(reg) if row.pairs() && row.dst() == Dst::Q && reg.code() & 1 != 0 => {
+            Output::Reg(reg) if row.dst() == Dst::Q && reg.code() & 1 != 0 => {
                 fail("a quad destination is an even register")
             }
             _ => Ok(()),

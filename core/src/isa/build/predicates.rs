@@ -4,7 +4,7 @@ use super::error::BuildError;
 use super::{Clp, Elp};
 
 /// The local predicates of a bundle.
-#[derive(Clone, Copy, Default, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub(super) struct PredicateLogic {
     sources: [Option<u8>; 4],
     operations: [Option<u16>; 3],
@@ -83,6 +83,9 @@ impl PredicateLogic {
     pub(super) fn pack(&self) -> Result<([u32; 3], usize), BuildError> {
         let mut words = [0; 3];
         let mut count = 0;
+        if *self == PredicateLogic::default() {
+            return Ok((words, 0));
+        }
         for (i, source) in self.sources.iter().enumerate() {
             if let Some(code) = source {
                 words[i / 2] |= u32::from(*code) << if i & 1 == 0 { 24 } else { 16 };

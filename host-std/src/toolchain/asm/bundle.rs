@@ -38,7 +38,7 @@ pub(super) struct Pending {
     pub(super) literals: Vec<(Value, LiteralId, Origin)>,
     islocal: Vec<(usize, Value, Origin)>,
     /// `.label` names, and the operation they stand before.
-    pub(super) labels: Vec<(String, usize)>,
+    pub(super) labels: Vec<(String, usize, Origin)>,
     origins: Vec<Origin>,
     apb: Apb,
     fapbs: u32,
@@ -284,8 +284,12 @@ impl Assembler<'_> {
             };
             self.fixups.push(Fixup { section, offset: offset + u64::from(at), kind, value, origin });
         }
-        for &(mut value, id, origin) in &self.bundle.literals {
+        for (n, &(mut value, id, origin)) in self.bundle.literals.iter().enumerate() {
             let Some((at, size)) = packed.literal(id) else { continue };
+            // Operations with the same expression share a literal, and it needs one relocation.
+            if self.bundle.literals[..n].iter().any(|(_, other, _)| packed.literal(*other) == Some((at, size))) {
+                continue;
+            }
             let kind = if size == 8 { FixupKind::Literal64 } else { FixupKind::Literal32 };
             let global_offset_table =
                 value.add.is_some_and(|id| *self.symbols.get(id).name == *"_GLOBAL_OFFSET_TABLE_");
@@ -301,10 +305,13 @@ impl Assembler<'_> {
                 self.fixups.push(Fixup { section, offset, kind: FixupKind::IsLocal, value, origin });
             }
         }
-        for (name, index) in std::mem::take(&mut self.bundle.labels) {
-            let at = packed.als_offset(index).map_or(0, u64::from);
+        for (name, index, origin) in std::mem::take(&mut self.bundle.labels) {
+            let Some(at) = packed.als_offset(index) else {
+                self.error(origin, "this .label stands before no arithmetic-logic operation of its bundle");
+                continue;
+            };
             let id = self.symbols.intern(&name);
-            self.symbols.get_mut(id).place = super::expr::Place::Section(section, offset + at);
+            self.define(id, super::expr::Place::Section(section, offset + u64::from(at)), origin);
         }
     }
 

@@ -21,7 +21,7 @@ impl Assembler<'_> {
                         let bits = 8 * u32::from(size);
                         if !(-(1i64 << (bits - 1))..1i64 << bits).contains(&n) {
                             cursor.at = at;
-                            return cursor.fail(format!("{n:#x} does not fit in {size} bytes"));
+                            return cursor.fail(does_not_fit(n, usize::from(size)));
                         }
                     }
                     if !self.append(&n.to_le_bytes()[..usize::from(size)]) {
@@ -272,6 +272,12 @@ impl Assembler<'_> {
             .chain(self.options.include.iter().map(|directory| directory.join(name)));
         candidates.into_iter().find_map(|path| std::fs::read(path).ok())
     }
+}
+
+/// Message for a number that is too large for its place.
+pub(super) fn does_not_fit(n: i64, size: usize) -> String {
+    let unit = if size == 1 { "byte" } else { "bytes" };
+    if n < 0 { format!("{n} does not fit in {size} {unit}") } else { format!("{n:#x} does not fit in {size} {unit}") }
 }
 
 /// A string with escapes, as bytes.

@@ -119,6 +119,8 @@ impl Assembler<'_> {
             }
             ".ident" => self.ident(cursor)?,
             ".label" => {
+                cursor.blanks();
+                let at = cursor.at;
                 let symbol = cursor.name().to_owned();
                 if symbol.is_empty() || self.bundle.open.is_none() {
                     cursor.at = start;
@@ -126,7 +128,8 @@ impl Assembler<'_> {
                 }
                 cursor.end()?;
                 let next = self.pending_operations();
-                self.bundle.labels.push((symbol, next));
+                let origin = self.origin(cursor, at);
+                self.bundle.labels.push((symbol, next, origin));
             }
             ".ignore" | ".accept" | ".ias_line" => {
                 cursor.blanks();
@@ -178,7 +181,12 @@ impl Assembler<'_> {
             }
             _ => {
                 cursor.at = start;
-                return cursor.fail(format!("unknown or unsupported directive {name}"));
+                let what = match name {
+                    ".loc" => "line numbers (debugging information)",
+                    _ if name.starts_with(".cfi_") => "call frame information (.eh_frame)",
+                    _ => return cursor.fail(format!("unknown or unsupported directive {name}")),
+                };
+                return cursor.fail(format!("{name} is not supported: this assembler makes no {what}"));
             }
         }
         Ok(Flow::Next)

@@ -1,7 +1,8 @@
 //! Symbols and expressions.
 
 use super::scan::{Cursor, Parsed, is_name};
-use hashbrown::HashMap;
+use hashbrown::{DefaultHashBuilder, HashMap, HashTable};
+use std::hash::BuildHasher as _;
 
 /// Position of a symbol in the table.
 pub(super) type SymbolId = u32;
@@ -123,7 +124,9 @@ struct Local {
 #[derive(Default)]
 pub(super) struct Symbols {
     pub(super) all: Vec<Symbol>,
-    names: HashMap<Box<str>, SymbolId>,
+    /// Those with names, by the hash of the name.
+    names: HashTable<SymbolId>,
+    hasher: DefaultHashBuilder,
     locals: HashMap<u32, Local>,
     pub(super) here: (u32, u64),
     /// Places of the pass before, for what must be known before it is defined.
@@ -156,16 +159,17 @@ impl Symbols {
 
     pub(super) fn intern(&mut self, name: &str) -> SymbolId {
         let name = name.strip_prefix('$').unwrap_or(name);
-        if let Some(&id) = self.names.get(name) {
+        let hash = self.hasher.hash_one(name);
+        if let Some(&id) = self.names.find(hash, |&id| *self.all[id as usize].name == *name) {
             return id;
         }
         let id = self.push(name, Place::Undefined, false);
-        self.names.insert(name.into(), id);
+        self.names.insert_unique(hash, id, |&id| self.hasher.hash_one(&*self.all[id as usize].name));
         id
     }
 
     pub(super) fn find(&self, name: &str) -> Option<SymbolId> {
-        self.names.get(name).copied()
+        self.names.find(self.hasher.hash_one(name), |&id| *self.all[id as usize].name == *name).copied()
     }
 
     pub(super) fn get(&self, id: SymbolId) -> &Symbol {
@@ -311,7 +315,7 @@ impl Symbols {
             let (level, len) = match (first, second) {
                 (b'|', b'|') => (1, 2),
                 (b'&', b'&') => (2, 2),
-                (b'=', b'=') | (b'!', b'=') | (b'<', b'=' | b'>') | (b'>', b'=') => (3, 2),
+                (b'=', b'=') | (b'<', b'=' | b'>') | (b'>', b'=') => (3, 2),
                 (b'<', b'<') | (b'>', b'>') => (6, 2),
                 (b'<' | b'>', _) => (3, 1),
                 (b'+', _) if register_follows(cursor) => return Ok(left),
@@ -369,7 +373,7 @@ impl Symbols {
             (b'^', 0) => a ^ b,
             (b'&', 0) => a & b,
             (b'=', b'=') => truth(a == b),
-            (b'!', b'=') | (b'<', b'>') => truth(a != b),
+            (b'<', b'>') => truth(a != b),
             (b'<', b'=') => truth(a <= b),
             (b'>', b'=') => truth(a >= b),
             (b'<', 0) => truth(a < b),
@@ -384,15 +388,14 @@ impl Symbols {
         let Some(depth) = depth.checked_sub(1) else { return cursor.fail("expression nested too deeply") };
         let start = cursor.at;
         match cursor.peek() {
-            operator @ (b'-' | b'~' | b'+' | b'!') => {
+            operator @ (b'-' | b'~' | b'+') => {
                 cursor.at += 1;
                 let value = self.unary(cursor, depth)?;
                 let value = self.reduce(value);
                 let result = match operator {
                     b'-' => self.combine(Value::constant(0), value, (b'-', 0)),
                     b'+' => Some(value),
-                    b'~' => value.known().map(|n| Value::constant(!n)),
-                    _ => value.known().map(|n| Value::constant(i64::from(n == 0))),
+                    _ => value.known().map(|n| Value::constant(!n)),
                 };
                 match result {
                     Some(value) => Ok(value),

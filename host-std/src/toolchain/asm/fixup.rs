@@ -119,7 +119,7 @@ impl Assembler<'_> {
         if size < 8 {
             let bits = 8 * size as u32;
             if !(-(1i64 << (bits - 1))..1i64 << bits).contains(&value) {
-                return Err(format!("{value:#x} does not fit in {size} bytes"));
+                return Err(super::data::does_not_fit(value, size));
             }
         }
         self.overwrite(fixup, &bytes[..size]);

@@ -205,7 +205,7 @@ impl Assembler<'_> {
             let Some(parameter) = definition.parameters.get(position) else {
                 cursor.at = start;
                 let most = definition.parameters.len();
-                return cursor.fail(format!("macro '{name}' takes {most} arguments, here are {}", given.len()));
+                return cursor.fail(format!("macro '{name}' takes at most {most} of these {} arguments", given.len()));
             };
             if parameter.rest {
                 values[position] = Some(given[index..].join(", "));

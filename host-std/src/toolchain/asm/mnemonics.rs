@@ -192,16 +192,22 @@ pub(super) fn aau_register(name: &str) -> Option<&'static AauRegister> {
 /// The mnemonic most like `name`, for messages; `None` when nothing is near.
 pub(super) fn nearest(name: &str) -> Option<&'static str> {
     let all = MNEMONICS.keys().map(|key| (distance(name, key), &**key));
-    all.filter(|&(distance, _)| distance <= 1 + name.len() / 5).min().map(|(_, key)| key)
+    let like = all.filter(|&(distance, _)| distance <= 1 + name.len() / 5);
+    // Of equally distant ones, the one that begins alike.
+    let common = |key: &str| name.bytes().zip(key.bytes()).take_while(|(a, b)| a == b).count();
+    like.min_by_key(|&(distance, key)| (distance, std::cmp::Reverse(common(key)), key)).map(|(_, key)| key)
 }
+
+/// Longest name that is compared.
+const LONGEST: usize = 32;
 
 /// Edit distance, with early exit for very different lengths.
 fn distance(a: &str, b: &str) -> usize {
-    if a.len().abs_diff(b.len()) > 3 || a.len() > 64 {
+    if a.len().abs_diff(b.len()) > 3 || a.len() > LONGEST || b.len() > LONGEST {
         return usize::MAX;
     }
     let b = b.as_bytes();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
+    let mut row: [usize; LONGEST + 1] = std::array::from_fn(|i| i);
     for (i, x) in a.bytes().enumerate() {
         let mut diagonal = row[0];
         row[0] = i + 1;

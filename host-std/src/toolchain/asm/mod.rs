@@ -1,9 +1,10 @@
 //! `e2k as`: the assembler, for the GNU dialect of E2K.
 //!
-//! Text is read statement by statement (`source`, `macros`, `directives`, `operands`,
-//! `control`); a bundle's fields go to the builder of `e2k_core::isa` and come back as words
-//! (`bundle`); what depends on symbols waits in a list (`section`) until the end (`fixup`),
-//! when the object file is written (`object`). Sources: asm-syntax.md, encoding.md.
+//! Text is read statement by statement (`source`, `macros`, `directives`), operations by
+//! `operands` and `literals`, or `control`, `transfers` and `logic`; a bundle's fields go to the
+//! builder of `e2k_core::isa` and come back as words (`bundle`); what depends on symbols waits in a
+//! list (`section`) until the end (`fixup`), when the object file is written (`object`).
+//! Sources: asm-syntax.md, encoding.md.
 
 mod bundle;
 mod cli;
@@ -13,6 +14,8 @@ mod diagnostics;
 mod directives;
 mod expr;
 mod fixup;
+mod literals;
+mod logic;
 mod macros;
 mod mnemonics;
 mod object;
@@ -20,6 +23,7 @@ mod operands;
 mod scan;
 mod section;
 mod source;
+mod transfers;
 
 pub use cli::main;
 pub use diagnostics::Messages;
@@ -96,7 +100,7 @@ pub struct Options {
     pub line_limit: u64,
     /// Most bytes of expanded macros and included files.
     pub expansion_limit: u64,
-    /// Most bytes of a section.
+    /// Most bytes of contents, all sections together.
     pub size_limit: u64,
 }
 
@@ -153,7 +157,8 @@ pub fn assemble(name: &str, text: &str, options: &Options) -> Result<Assembled, 
         }
         let relocations = assembler.resolve();
         let guessed = assembler.symbols.guessed;
-        let now: Vec<Place> = assembler.symbols.all.iter().map(|symbol| symbol.place).collect();
+        let places_now = |symbols: &Symbols| -> Vec<Place> { symbols.all.iter().map(|symbol| symbol.place).collect() };
+        let now = if guessed { places_now(&assembler.symbols) } else { Vec::new() };
         // A guess counts once a pass has confirmed it. In the first pass all guesses are zero, and
         // what looks wrong because of that is looked at again.
         let settled = !guessed || now == assembler.symbols.before;
@@ -183,6 +188,8 @@ struct Assembler<'o> {
     version: Version,
     symbols: Symbols,
     sections: Vec<Section>,
+    /// Bytes of contents in all of them.
+    contents: u64,
     current: usize,
     previous: usize,
     section_stack: Vec<(usize, usize)>,
@@ -221,6 +228,7 @@ impl<'o> Assembler<'o> {
             version,
             symbols: Symbols::default(),
             sections: object::standard_sections(),
+            contents: 0,
             current: 0,
             previous: 0,
             section_stack: Vec::new(),

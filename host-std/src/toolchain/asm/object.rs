@@ -33,6 +33,12 @@ impl Assembler<'_> {
     /// Writes the object file; `relocations` has a list for each section.
     pub(super) fn write_object(&mut self, cpu: &Cpu, relocations: &[Vec<Relocation>]) -> Vec<u8> {
         let (locals, globals) = self.entries(relocations);
+        for section in &mut self.sections {
+            // Source: asm-syntax.md 6.
+            if matches!(section.name.as_str(), ".data" | ".rodata" | ".bss") && section.len() != 0 {
+                section.align = section.align.max(16);
+            }
+        }
         let sections = &self.sections;
         let mut out = Vec::new();
         let mut writer = Writer::new(object::Endianness::Little, true, &mut out);

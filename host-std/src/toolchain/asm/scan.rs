@@ -168,6 +168,7 @@ impl<'a> Cursor<'a> {
 
     /// `%PREFIXn` with n below `limit`, or `None`.
     pub(super) fn numbered(&mut self, prefix: &str, limit: u32) -> Parsed<Option<u8>> {
+        self.blanks();
         let start = self.at;
         if !self.eat_text(prefix) || !self.byte().is_ascii_digit() {
             self.at = start;
@@ -177,7 +178,8 @@ impl<'a> Cursor<'a> {
             Some(n) if n < limit && !is_name(self.byte()) => Ok(Some(n as u8)),
             _ => {
                 self.at = start;
-                self.fail(format!("expected {prefix}0 to {prefix}{}", limit - 1))
+                let first = u32::from(prefix == "%ctpr");
+                self.fail(format!("expected {prefix}{first} to {prefix}{}", limit - 1))
             }
         }
     }

@@ -19,6 +19,9 @@ pub(super) struct Section {
     reserved: u64,
 }
 
+/// Most bytes of a section without contents: more than any address space has.
+const MOST_RESERVED: u64 = 1 << 47;
+
 /// What is to be written at a place.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum FixupKind {
@@ -76,40 +79,42 @@ impl Assembler<'_> {
                 return false;
             }
             section.reserved += bytes.len() as u64;
+        } else if bytes.len() as u64 > self.options.size_limit.saturating_sub(self.contents) {
+            return self.too_large();
         } else {
+            self.contents += bytes.len() as u64;
             section.data.extend_from_slice(bytes);
         }
         self.symbols.here.1 = section.len();
-        self.check_size()
+        true
     }
 
     /// Appends `count` bytes of value `byte`; false when that is refused.
     pub(super) fn fill(&mut self, count: u64, byte: u8) -> bool {
         let section = &mut self.sections[self.current];
-        if section.len().saturating_add(count) > self.options.size_limit {
-            return self.too_large();
-        }
         if section.is_nobits() {
+            if count > MOST_RESERVED.saturating_sub(section.reserved) {
+                return self.too_large();
+            }
             section.reserved += count;
         } else {
+            if count > self.options.size_limit.saturating_sub(self.contents) {
+                return self.too_large();
+            }
+            self.contents += count;
             section.data.resize(section.data.len() + count as usize, byte);
         }
         self.symbols.here.1 = section.len();
         true
     }
 
-    fn check_size(&mut self) -> bool {
-        if self.sections[self.current].len() > self.options.size_limit {
-            return self.too_large();
-        }
-        true
-    }
-
     fn too_large(&mut self) -> bool {
-        let text = format!(
-            "section {} would be larger than {:#x} bytes",
-            self.sections[self.current].name, self.options.size_limit
-        );
+        let section = &self.sections[self.current];
+        let text = if section.is_nobits() {
+            format!("section {} would be larger than {MOST_RESERVED:#x} bytes", section.name)
+        } else {
+            format!("the sections would have more than {:#x} bytes of contents", self.options.size_limit)
+        };
         let origin = self.statement_origin;
         self.error(origin, text);
         self.stop = true;

@@ -50,7 +50,7 @@ impl Assembler<'_> {
         }
         let mut at = 0;
         while at < text.len() && !self.stop {
-            let end = text[at..].find('\n').map_or(text.len(), |newline| at + newline);
+            let end = newline(text.as_bytes(), at);
             self.lines += 1;
             if self.lines > self.options.line_limit {
                 let origin = Origin { source, start: at as u32, end: end as u32 };
@@ -116,7 +116,7 @@ impl Assembler<'_> {
             }
             at = statement_end(bytes, at);
             let statement = &line[start..at];
-            self.statement_origin = origin(start, start + statement.trim_end().len());
+            self.statement_origin = origin(start, start + without_blanks(statement.as_bytes()));
             let mut cursor = Cursor::new(statement, source, (base + start) as u32);
             let result = if skipping { self.skipped(&mut cursor) } else { self.statement(&mut cursor) };
             match result {
@@ -310,12 +310,50 @@ impl Assembler<'_> {
     }
 }
 
+/// Where the line that `at` is in ends: at its newline or at the end of the text.
+///
+/// Eight bytes at a time, as this looks at every byte of the text.
+fn newline(bytes: &[u8], mut at: usize) -> usize {
+    const ONES: u64 = u64::MAX / 255;
+    while let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+        // A byte becomes 0 where the newline is; the lowest bit that is set marks the first one.
+        let difference = u64::from_le_bytes(*chunk) ^ (ONES * b'\n' as u64);
+        let found = difference.wrapping_sub(ONES) & !difference & (ONES << 7);
+        if found != 0 {
+            return at + found.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    while bytes.get(at).is_some_and(|&byte| byte != b'\n') {
+        at += 1;
+    }
+    at
+}
+
+/// Length without the blanks at the end.
+fn without_blanks(bytes: &[u8]) -> usize {
+    bytes.iter().rposition(|byte| !byte.is_ascii_whitespace()).map_or(0, |last| last + 1)
+}
+
+/// Bytes that end a statement or begin a quotation.
+const STOPS: [bool; 256] = {
+    let mut stops = [false; 256];
+    let mut i = 0;
+    while i < b";{}!\"'".len() {
+        stops[b";{}!\"'"[i] as usize] = true;
+        i += 1;
+    }
+    stops
+};
+
 /// Where a statement ends: `;`, a brace or a comment outside of strings.
 fn statement_end(bytes: &[u8], mut at: usize) -> usize {
-    while let Some(&byte) = bytes.get(at) {
-        match byte {
-            b';' | b'{' | b'}' | b'!' => break,
-            b'"' => {
+    loop {
+        while bytes.get(at).is_some_and(|&byte| !STOPS[usize::from(byte)]) {
+            at += 1;
+        }
+        match bytes.get(at) {
+            Some(b'"') => {
                 at += 1;
                 while let Some(&byte) = bytes.get(at) {
                     match byte {
@@ -324,16 +362,17 @@ fn statement_end(bytes: &[u8], mut at: usize) -> usize {
                         _ => at += 1,
                     }
                 }
+                at += 1;
             }
-            b'\'' => {
+            Some(b'\'') => {
                 at += 1;
                 if bytes.get(at) == Some(&b'\\') {
                     at += 1;
                 }
+                at += 1;
             }
-            _ => {}
+            _ => break,
         }
-        at += 1;
     }
     at = at.min(bytes.len());
     // Never inside a character of several bytes.

@@ -1,0 +1,3 @@
+! dump: flags
+nop
+!| e_flags 0x02000000

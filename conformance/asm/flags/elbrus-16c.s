@@ -1,0 +1,4 @@
+! options: -mcpu=elbrus-16c
+! dump: flags
+nop
+!| e_flags 0x16000010

@@ -1,0 +1,4 @@
+! options: -mcpu=elbrus-1c+
+! dump: flags
+nop
+!| e_flags 0x14000010

@@ -1,0 +1,4 @@
+! options: -mcpu=elbrus-2cm
+! dump: flags
+nop
+!| e_flags 0x02000010
