@@ -1,6 +1,6 @@
 //! Every seed and every found failure of the fuzz targets, without a fuzzer.
 
-use e2k_conformance::properties::{decode, interp};
+use e2k_conformance::properties::{build, decode, interp};
 use std::path::Path;
 
 /// Tries all files of a target's directory.
@@ -19,6 +19,11 @@ fn replay(target: &str, property: fn(&[u8])) {
 #[test]
 fn decode_never_panics() {
     replay("decode_never_panics", decode::check);
+}
+
+#[test]
+fn decode_encode_identity() {
+    replay("decode_encode_identity", build::check);
 }
 
 #[test]

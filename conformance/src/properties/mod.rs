@@ -3,5 +3,6 @@
 //!
 //! Each file depends on `e2k_core` only, because the fuzz targets include it as source.
 
+pub mod build;
 pub mod decode;
 pub mod interp;
