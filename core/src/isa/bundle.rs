@@ -22,6 +22,7 @@ pub struct Bundle {
     version: Version,
 }
 
+// Returned by value, and kept in the result of decoding without a word more.
 const _: () = assert!(size_of::<Bundle>() <= 88);
 const _: () = assert!(size_of::<Result<Bundle, super::DecodeError>>() == size_of::<Bundle>());
 

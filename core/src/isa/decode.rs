@@ -150,9 +150,11 @@ pub enum DecodeError {
     },
 }
 
-const _: () = assert!(core::mem::size_of::<DecodeError>() <= 24);
+const _: () = assert!(size_of::<DecodeError>() <= 24);
 
-/// Decodes the wide instruction at the start of `bytes`; what follows it is not looked at.
+/// Decodes the wide instruction at the start of `bytes`; what follows it is not part of it.
+///
+/// It is fastest where 64 bytes, the greatest length, can be read.
 ///
 /// # Errors
 /// The first rule that the bytes break. Never panics.
