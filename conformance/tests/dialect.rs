@@ -78,7 +78,10 @@ fn outcome(path: &Path, source: &[&str]) -> Result<String, Failed> {
                 out = format!("e_flags 0x{:02x}{:02x}{:02x}{:02x}\n", field[3], field[2], field[1], field[0]).into();
             }
             if dump.contents || dump.relocations || dump.symbols || dump.disassemble || dump.section_headers {
-                objdump::dump(&name.replace(".s", ".o"), &assembled.object, &dump, &mut out)??;
+                let problems = objdump::dump(&name.replace(".s", ".o"), &assembled.object, &dump, &mut [], &mut out)?;
+                if !problems.is_empty() {
+                    return Err(problems.join("\n").into());
+                }
             }
             let printed: String = assembled.printed.iter().map(|line| format!("printed: {line}\n")).collect();
             let dumped = String::from_utf8(out)?;

@@ -1,6 +1,6 @@
 //! Every seed and every found failure of the fuzz targets, without a fuzzer.
 
-use e2k_conformance::properties::{assemble, decode, interp, link, objdump};
+use e2k_conformance::properties::{assemble, build, decode, interp, link, objdump};
 use std::path::Path;
 
 /// Tries all files of a target's directory.
@@ -19,6 +19,11 @@ fn replay(target: &str, property: fn(&[u8])) {
 #[test]
 fn assemble_never_panics() {
     replay("assemble_never_panics", assemble::check);
+}
+
+#[test]
+fn decode_encode_identity() {
+    replay("decode_encode_identity", build::check);
 }
 
 #[test]

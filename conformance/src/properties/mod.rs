@@ -4,6 +4,7 @@
 //! Each file depends on `e2k_core` and `e2k_host` only, because the fuzz targets include it as source.
 
 pub mod assemble;
+pub mod build;
 pub mod decode;
 pub mod interp;
 pub mod link;

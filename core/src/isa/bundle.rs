@@ -4,37 +4,58 @@ use super::operation::AlOp;
 use super::parts::{
     Condition, ControlPrep, CtTarget, Guard, MovaOp, Prefix, SetWindow, Transfer, condition, dest, pred_source,
 };
-use super::raw::{Als, Cs0, Cs1, Hs, Ss};
+use super::raw::{Als, Cs0, Cs1, Hs, LONGEST, Places, RawBundle, Ss};
 use super::{Alop, Version};
 
 /// One decoded wide instruction.
 ///
 /// Made only by [`super::decode`]: what it holds has been checked against the rules of its
-/// version, so its accessors cannot fail on a malformed operand.
+/// version, so its accessors cannot fail on a malformed operand. Bundles are equal when they are
+/// the same instruction of the same version, whatever stood in bits that no syllable owns.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Bundle {
-    pub(super) hs: Hs,
-    pub(super) ss: Option<Ss>,
-    pub(super) cs0: Option<Cs0>,
-    pub(super) cs1: Option<Cs1>,
-    pub(super) als: [Als; 6],
-    pub(super) ales: [u16; 6],
-    pub(super) rows: [u16; 6],
-    pub(super) lts: [u32; 4],
-    pub(super) lts_count: u8,
-    pub(super) pls: [u32; 3],
-    pub(super) cds: [u16; 6],
-    pub(super) aas: [(u16, u8); 4],
-    pub(super) ales25_word: bool,
-    pub(super) version: Version,
+    /// Without anything in places that no syllable owns, zero behind the end.
+    bytes: [u8; LONGEST],
+    places: Places,
+    /// Row of each channel's operation, 0 where there is none.
+    rows: [u16; 6],
+    version: Version,
 }
 
+// Returned by value, and kept in the result of decoding without a word more.
+const _: () = assert!(size_of::<Bundle>() <= 88);
+const _: () = assert!(size_of::<Result<Bundle, super::DecodeError>>() == size_of::<Bundle>());
+
 impl Bundle {
+    /// A bundle whose rules have been checked; `window` may go on behind it, but has no holes.
+    #[inline]
+    pub(super) fn new(window: &[u8; LONGEST], places: Places, rows: [u16; 6], version: Version) -> Bundle {
+        let mut bytes = [0; LONGEST];
+        // All of them and no branch: a copy of just so many costs a mispredicted one.
+        let words = bytes.as_chunks_mut::<8>().0.iter_mut().zip(window.as_chunks::<8>().0);
+        for (i, (to, from)) in words.enumerate() {
+            *to = if i <= usize::from(places.hs.lng()) { *from } else { [0; 8] };
+        }
+        Bundle { bytes, places, rows, version }
+    }
+
+    /// The syllables.
+    pub(super) const fn raw(&self) -> RawBundle<'_> {
+        RawBundle::new(&self.bytes, self.places)
+    }
+
+    /// Its bytes: those it was decoded from, except that bits that no syllable owns are what the
+    /// vendor's assembler writes there.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        self.raw().bytes()
+    }
+
     /// Length in bytes: 8, 16, … 64.
     #[expect(clippy::len_without_is_empty, reason = "a bundle is never empty")]
     #[must_use]
     pub const fn len(&self) -> usize {
-        self.hs.len_bytes()
+        self.places.hs.len_bytes()
     }
 
     /// The version it was decoded for.
@@ -46,31 +67,59 @@ impl Bundle {
     /// Header syllable.
     #[must_use]
     pub const fn hs(&self) -> Hs {
-        self.hs
+        self.places.hs
     }
 
     /// Stub syllable.
     #[must_use]
-    pub const fn ss(&self) -> Option<Ss> {
-        self.ss
+    pub fn ss(&self) -> Option<Ss> {
+        self.raw().ss()
+    }
+
+    pub(super) fn cs0(&self) -> Option<Cs0> {
+        self.raw().cs0()
+    }
+
+    pub(super) fn cs1(&self) -> Option<Cs1> {
+        self.raw().cs1()
+    }
+
+    /// Arithmetic-logic syllable of a channel that has one.
+    pub(super) fn als(&self, channel: u8) -> Als {
+        self.raw().als(usize::from(channel)).unwrap_or_default()
+    }
+
+    /// ALES of a channel, 0 where HS flags none.
+    pub(super) fn ales(&self, channel: u8) -> u16 {
+        self.raw().ales(usize::from(channel)).unwrap_or(0)
+    }
+
+    /// Literal word, 0 where there is none.
+    pub(super) fn lts(&self, index: usize) -> u32 {
+        self.raw().lts(index).unwrap_or(0)
+    }
+
+    /// Position of the row of the operation in `channel`.
+    pub(super) const fn row(&self, channel: u8) -> usize {
+        self.rows[channel as usize] as usize
     }
 
     /// Empty cycles after the bundle.
     #[must_use]
     pub const fn nop(&self) -> u8 {
-        self.hs.nop()
+        self.hs().nop()
     }
 
     /// `loop_mode`.
     #[must_use]
     pub const fn loop_mode(&self) -> bool {
-        self.hs.loop_mode() != 0
+        self.hs().loop_mode() != 0
     }
 
     /// The operation in ALC `channel` (0 to 5).
     #[must_use]
     pub fn op(&self, channel: u8) -> Option<AlOp<'_>> {
-        (channel < 6 && self.hs.als() >> channel & 1 != 0).then_some(AlOp::new(self, channel))
+        (channel < 6 && self.hs().als() >> channel & 1 != 0).then_some(AlOp::new(self, channel))
     }
 
     /// All arithmetic-logic operations, by channel.
@@ -81,7 +130,7 @@ impl Bundle {
     /// Memory access specifier of channel 0, 2, 3 or 5; 0 when the bundle has none.
     #[must_use]
     pub fn mas(&self, channel: u8) -> u8 {
-        let Some(cs1) = self.cs1 else { return 0 };
+        let Some(cs1) = self.cs1() else { return 0 };
         if cs1.opc() != 6 {
             return 0;
         }
@@ -98,8 +147,8 @@ impl Bundle {
     fn guards_with(&self, channel: u8, opc: u8, bit: u8) -> impl Iterator<Item = Guard> + '_ {
         let cluster = channel / 3;
         let inversion = channel % 3;
-        (0..2 * self.hs.cds() as usize).filter_map(move |i| {
-            let half = self.cds[i];
+        (0..2 * self.hs().cds() as usize).filter_map(move |i| {
+            let half = self.raw().cds(i).unwrap_or(0);
             let matches = (half >> 14) as u8 == opc | cluster && half >> (10 + bit) & 1 != 0;
             matches.then(|| Guard { source: pred_source(half), negate: half >> (7 + inversion) & 1 != 0 })
         })
@@ -131,7 +180,7 @@ impl Bundle {
     /// What CS0 prepares.
     #[must_use]
     pub fn prep(&self) -> Option<ControlPrep> {
-        let cs0 = self.cs0?;
+        let cs0 = self.cs0()?;
         let displacement = cs0.displacement();
         Some(match (cs0.ctpr(), cs0.opc()) {
             (0, 1) => ControlPrep::Pref { param: cs0.param() },
@@ -149,11 +198,11 @@ impl Bundle {
     /// The control transfer, with its condition.
     #[must_use]
     pub fn transfer(&self) -> Option<(Transfer, Condition)> {
-        let ss = self.ss?;
-        let call = self.cs1.filter(|cs1| cs1.opc() == 5);
+        let ss = self.ss()?;
+        let call = self.cs1().filter(|cs1| cs1.opc() == 5);
         let transfer = match (ss.ctop(), call) {
             (0, Some(cs1)) => {
-                let cs0 = self.cs0?;
+                let cs0 = self.cs0()?;
                 match cs1.ctopc() {
                     2 => Transfer::Hcall { entry: (cs0.0 >> 1 & 15) as u8, wbs: cs1.wbs() },
                     _ => Transfer::Call { target: CtTarget::Relative(cs0.displacement()), wbs: cs1.wbs() },
@@ -166,7 +215,7 @@ impl Bundle {
                 {
                     if op.op() == Alop::Ibranchd { Transfer::IbranchD } else { Transfer::IcallD }
                 } else {
-                    let cs0 = self.cs0?;
+                    let cs0 = self.cs0()?;
                     match (cs0.ctpr(), cs0.opc(), cs0.param() & 7) {
                         (0, 0, _) => Transfer::Jump(CtTarget::Relative(cs0.displacement())),
                         (0, 3, 0) => Transfer::Done,
@@ -191,11 +240,11 @@ impl Bundle {
     /// What CS1 asks for besides calls and memory access specifiers.
     #[must_use]
     pub fn prefix(&self) -> Option<Prefix> {
-        let cs1 = self.cs1?;
+        let cs1 = self.cs1()?;
         Some(match cs1.opc() {
             opc @ (0 | 1 | 4) => {
                 let mut set = SetWindow::default();
-                let lts0 = self.lts[0];
+                let lts0 = self.lts(0);
                 if opc != 4 {
                     let dbl = self.version >= Version::V3 && lts0 >> 3 & 1 != 0;
                     set.setwd = Some(((lts0 >> 5 & 0x7f) as u8, lts0 >> 4 & 1 != 0, dbl));
@@ -226,11 +275,7 @@ impl Bundle {
     /// The array load in array channel 0 to 3.
     #[must_use]
     pub fn mova(&self, channel: u8) -> Option<MovaOp> {
-        let ss = self.ss?;
-        if channel > 3 || ss.format2() != 0 || ss.aas() >> channel & 1 == 0 {
-            return None;
-        }
-        let (bits, dst) = self.aas[channel as usize];
+        let (bits, dst) = self.raw().aas(usize::from(channel))?;
         Some(MovaOp {
             channel,
             opcode: (bits >> 12 & 7) as u8,
@@ -258,13 +303,14 @@ impl Bundle {
 
     /// Predicate logic words present, PLS0 first.
     #[must_use]
-    pub fn pls(&self) -> &[u32] {
-        &self.pls[..usize::from(self.hs.pls())]
+    pub fn pls(&self) -> impl ExactSizeIterator<Item = u32> {
+        let raw = self.raw();
+        (0..usize::from(self.hs().pls())).map(move |i| raw.pls(i).unwrap_or(0))
     }
 
     /// Whether nothing is done at all: no operation, transfer or side effect.
     #[must_use]
     pub fn is_nop(&self) -> bool {
-        self.hs.0 & 0xffff_f400 == 0
+        self.hs().0 & 0xffff_f400 == 0
     }
 }

@@ -1,9 +1,9 @@
 //! From bytes to a [`Bundle`], with every rule of encoding.md that the hardware enforces.
 
 use super::bundle::Bundle;
-use super::ops::{self, Ext, Format, Low, OpRow};
+use super::ops::{self, Format};
 use super::parts::{PlCondition, condition, dest};
-use super::raw::{Als, Cs0, Cs1, RawBundle, Ss};
+use super::raw::{Als, Hs, LONGEST, Places, RawBundle, Ss};
 use super::{Reg, Version};
 use thiserror::Error;
 
@@ -150,125 +150,159 @@ pub enum DecodeError {
     },
 }
 
-const _: () = assert!(core::mem::size_of::<DecodeError>() <= 24);
+const _: () = assert!(size_of::<DecodeError>() <= 24);
 
-/// Decodes the wide instruction at the start of `bytes`; what follows it is not looked at.
+/// Decodes the wide instruction at the start of `bytes`; what follows it is not part of it.
+///
+/// It is fastest where 64 bytes, the greatest length, can be read.
 ///
 /// # Errors
 /// The first rule that the bytes break. Never panics.
 pub fn decode(bytes: &[u8], version: Version) -> Result<Bundle, DecodeError> {
-    let raw = RawBundle::new_checked(bytes)?;
-    let mut bundle = gather(&raw, version);
-    check_operations(&mut bundle)?;
-    check_control(&bundle)?;
-    check_arrays(&bundle)?;
-    check_predicates(&bundle)?;
-    Ok(bundle)
+    // With a bundle's greatest length in reach no syllable can be out of it.
+    match bytes.first_chunk::<LONGEST>() {
+        Some(window) => decode_window(window, version),
+        None => decode_end(bytes, version),
+    }
 }
 
-/// Takes the syllables over in one walk; rows are found later.
-///
-/// The accessors of [`RawBundle`] would give the same, each finding its place anew.
-fn gather(raw: &RawBundle, version: Version) -> Bundle {
-    let hs = raw.hs();
-    let mut bundle = Bundle {
-        hs,
-        ss: None,
-        cs0: None,
-        cs1: None,
-        als: [Als(0); 6],
-        ales: [0; 6],
-        rows: [0; 6],
-        lts: [0; 4],
-        lts_count: 0,
-        pls: [0; 3],
-        cds: [0; 6],
-        aas: [(0, 0); 4],
-        ales25_word: raw.has_ales25_word(),
-        version,
-    };
-    let mut words = raw.bytes().as_chunks::<4>().0[1..].iter().map(|word| u32::from_le_bytes(*word));
-    let mut next = || words.next().unwrap_or(0);
-    if hs.ss() != 0 {
-        bundle.ss = Some(Ss(next()));
-    }
-    let mut left = hs.als();
-    while left != 0 {
-        bundle.als[left.trailing_zeros() as usize] = Als(next());
-        left &= left - 1;
-    }
-    if hs.cs0() != 0 {
-        bundle.cs0 = Some(Cs0(next()));
-    }
-    if bundle.ales25_word {
-        next();
-    }
-    if hs.cs1() != 0 {
-        bundle.cs1 = Some(Cs1(next()));
-    }
-    let mut index = 0;
-    for channel in [0, 1, 3, 4] {
-        if hs.ales() >> channel & 1 != 0 {
-            bundle.ales[channel] = raw.half(index);
-            index += 1;
-        }
-    }
-    for channel in [2, 5] {
-        if hs.ales() >> channel & 1 != 0 {
-            bundle.ales[channel] = raw.ales(channel).unwrap_or(0);
-        }
-    }
-    while let Some(word) = raw.lts(bundle.lts_count as usize) {
-        bundle.lts[bundle.lts_count as usize] = word;
-        bundle.lts_count += 1;
-    }
-    for i in 0..usize::from(hs.pls()) {
-        bundle.pls[i] = raw.pls(i).unwrap_or(0);
-    }
-    for i in 0..2 * usize::from(hs.cds()) {
-        bundle.cds[i] = raw.cds(i).unwrap_or(0);
-    }
-    if bundle.ss.is_some_and(|ss| ss.format2() == 0 && ss.aas() != 0) {
-        for i in 0..4 {
-            bundle.aas[i] = raw.aas(i).unwrap_or((0, 0));
-        }
-    }
-    bundle
+/// The last bundles before the end of the bytes.
+#[cold]
+fn decode_end(bytes: &[u8], version: Version) -> Result<Bundle, DecodeError> {
+    let len = RawBundle::new_checked(bytes)?.bytes().len();
+    let mut window = [0; LONGEST];
+    window[..len].copy_from_slice(&bytes[..len]);
+    decode_window(&window, version)
 }
 
-fn check_operations(bundle: &mut Bundle) -> Result<(), DecodeError> {
-    let hs = bundle.hs;
+fn word(window: &[u8; LONGEST], at: u8) -> u32 {
+    u32::from_le_bytes(window.as_chunks::<4>().0[usize::from(at) & (LONGEST / 4 - 1)])
+}
+
+#[inline]
+fn decode_window(window: &[u8; LONGEST], version: Version) -> Result<Bundle, DecodeError> {
+    let hs = Hs(word(window, 0));
+    let places = Places::find(hs, word(window, 1))?;
+    let raw = RawBundle::new(window, places);
+    let mut rows = [0; 6];
+    find_rows(window, &raw, version, &mut rows)?;
+    if hs.ss() | hs.cs0() | hs.cs1() != 0 {
+        check_control(&raw, version)?;
+        if places.arrays != 0 {
+            check_arrays(&raw)?;
+        }
+    }
+    if hs.cds() | hs.pls() != 0 {
+        check_predicates(&raw)?;
+    }
+    if let Some(ss) = raw.ss()
+        && ss.ct_type() == 9
+    {
+        check_result_condition(&raw, ss)?;
+    }
+    if places.has_holes() {
+        Ok(with_holes(*window, places, rows, version))
+    } else {
+        Ok(Bundle::new(window, places, rows, version))
+    }
+}
+
+#[inline(never)]
+fn with_holes(mut window: [u8; LONGEST], places: Places, rows: [u16; 6], version: Version) -> Bundle {
+    places.fill_holes(&mut window);
+    Bundle::new(&window, places, rows, version)
+}
+
+/// Finds the rows of the operations, and checks their operands.
+#[inline]
+fn find_rows(
+    window: &[u8; LONGEST],
+    raw: &RawBundle<'_>,
+    version: Version,
+    rows: &mut [u16; 6],
+) -> Result<(), DecodeError> {
+    let places = raw.places();
+    let hs = places.hs;
     let orphans = hs.ales() & !hs.als();
     if orphans != 0 {
         return Err(DecodeError::AlesWithoutAls { channel: orphans.trailing_zeros() as u8 });
     }
+    let literals = places.literals();
+    let mut at = places.first_als();
     let mut left = hs.als();
     while left != 0 {
         let channel = left.trailing_zeros() as u8;
         left &= left - 1;
-        let als = bundle.als[channel as usize];
-        let ales = bundle.ales[channel as usize];
+        let als = Als(word(window, at));
+        at += 1;
         let long = hs.ales() >> channel & 1 != 0;
-        let found = ops::find(channel, bundle.version, als.0, long.then_some(ales));
-        let Some(index) = found else {
+        let ales = if long { raw.ales(usize::from(channel)) } else { None };
+        let Some(candidate) = ops::lookup(channel, version, als.0, ales) else {
             return Err(DecodeError::UnknownOperation {
                 channel,
                 opcode1: als.opcode1(),
-                ales,
-                version: bundle.version,
+                ales: ales.unwrap_or(0),
+                version,
             });
         };
-        bundle.rows[channel as usize] = index;
-        let row = &ops::rows()[index as usize];
-        check_operands(bundle, channel, row, als, ales)?;
+        rows[usize::from(channel)] = candidate.row;
+        let ales = ales.unwrap_or(0);
+        let class = |byte: u8| CLASSES[usize::from(byte)];
+        let suspicious = class(als.dst()) & candidate.dst | class(ales as u8) & candidate.low;
+        if suspicious != 0 || class(als.src2()) & candidate.src2 > literals {
+            check_operands(&Operands { channel, version, literals, als, ales }, candidate.row)?;
+        }
     }
     Ok(())
 }
 
-fn check_operands(bundle: &Bundle, channel: u8, row: &OpRow, als: Als, ales: u16) -> Result<(), DecodeError> {
+/// Literal words that must be there for a literal reference: 0 for other operands, `None` for
+/// references that the hardware does not have. Source: encoding.md 4.4.
+const fn literal_words(code: u8) -> Option<u8> {
+    let n = code & 3;
+    match code {
+        0xd0 | 0xd1 | 0xd4 | 0xd5 | 0xd8..=0xdb => Some(n + 1),
+        0xdc..=0xde => Some(n + 2),
+        0xd2 | 0xd3 | 0xd6 | 0xd7 | 0xdf => None,
+        _ => Some(0),
+    }
+}
+
+/// What each operand byte is in every role: rules looked up instead of asked one by one.
+static CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
+    let mut code = 0;
+    while code < 256 {
+        let byte = code as u8;
+        let words = match literal_words(byte) {
+            Some(words) => words,
+            None => ops::LITERAL_WORDS,
+        };
+        let no_register = if Reg::from_code(byte).is_none() { ops::NO_REGISTER } else { 0 };
+        let no_dest = if dest(byte).is_none() { ops::NO_DEST } else { 0 };
+        classes[code] = words | no_register | no_dest | ops::ALWAYS;
+        code += 1;
+    }
+    classes
+};
+
+/// One operation whose operands deserve a closer look.
+struct Operands {
+    channel: u8,
+    version: Version,
+    /// Literal words of the bundle.
+    literals: u8,
+    als: Als,
+    ales: u16,
+}
+
+#[cold]
+fn check_operands(operands: &Operands, row: u16) -> Result<(), DecodeError> {
+    let &Operands { channel, version, literals, als, ales } = operands;
+    let row = &ops::rows()[usize::from(row)];
     let format = row.format();
     if format.has_src2() {
-        check_literal(bundle, channel, als.src2())?;
+        check_literal(operands, als.src2())?;
     }
     let src3 = if format.stores() {
         Some(als.dst())
@@ -281,15 +315,15 @@ fn check_operands(bundle: &Bundle, channel: u8, row: &OpRow, als: Als, ales: u16
         && Reg::from_code(code).is_none()
     {
         // v7: qplog*, qppermb, qpinss and qpinsd take a literal here. Source: encoding.md 4.4.
-        let literal = bundle.version == Version::V7 && code >= 0xd0 && row.operand(0) == ops::Operand::P;
+        let literal = version == Version::V7 && code >= 0xd0 && row.operand(0) == ops::Operand::P;
         if !literal {
             return Err(DecodeError::IllegalSource { channel, code });
         }
-        check_literal(bundle, channel, code)?;
+        check_literal(operands, code)?;
     }
     if matches!(format, Format::F10 | Format::F19) {
         let lt = (als.0 >> 8 & 3) as u8;
-        if lt != 0 && lt > bundle.lts_count {
+        if lt > literals {
             return Err(DecodeError::MissingLiteral { channel, lts: lt - 1 });
         }
     }
@@ -297,30 +331,23 @@ fn check_operands(bundle: &Bundle, channel: u8, row: &OpRow, als: Als, ales: u16
     if has_register_dst && dest(als.dst()).is_none() {
         return Err(DecodeError::IllegalDestination { channel, code: als.dst() });
     }
-    debug_assert!(row.low() != Low::NoLow || matches!(row.cmp(), Ext::Free | Ext::Is(_)));
     Ok(())
 }
 
-fn check_literal(bundle: &Bundle, channel: u8, code: u8) -> Result<(), DecodeError> {
-    let n = code & 3;
-    let last = match code {
-        0xd0 | 0xd1 | 0xd4 | 0xd5 | 0xd8..=0xdb => n,
-        0xdc..=0xde => n + 1,
-        0xd2 | 0xd3 | 0xd6 | 0xd7 | 0xdf => {
-            return Err(DecodeError::IllegalLiteral { channel, code });
-        }
-        _ => return Ok(()),
-    };
-    if last >= bundle.lts_count {
-        return Err(DecodeError::MissingLiteral { channel, lts: last });
+fn check_literal(operands: &Operands, code: u8) -> Result<(), DecodeError> {
+    let channel = operands.channel;
+    match literal_words(code) {
+        None => Err(DecodeError::IllegalLiteral { channel, code }),
+        Some(words) if words > operands.literals => Err(DecodeError::MissingLiteral { channel, lts: words - 1 }),
+        Some(_) => Ok(()),
     }
-    Ok(())
 }
 
-fn check_control(bundle: &Bundle) -> Result<(), DecodeError> {
-    let ctop = bundle.ss.map(|ss| ss.ctop());
-    let call = bundle.cs1.is_some_and(|cs1| cs1.opc() == 5);
-    if let Some(cs0) = bundle.cs0 {
+fn check_control(raw: &RawBundle<'_>, version: Version) -> Result<(), DecodeError> {
+    let (stub, cs0, cs1) = (raw.ss(), raw.cs0(), raw.cs1());
+    let ctop = stub.map(|ss| ss.ctop());
+    let call = cs1.is_some_and(|cs1| cs1.opc() == 5);
+    if let Some(cs0) = cs0 {
         let code = (cs0.ctpr(), cs0.opc(), cs0.param() & 7);
         if matches!(code, (0, 0, _) | (0, 3, 0)) && ctop != Some(0) {
             return Err(DecodeError::TransferWithoutStub);
@@ -328,39 +355,38 @@ fn check_control(bundle: &Bundle) -> Result<(), DecodeError> {
         let legal = match (cs0.ctpr(), cs0.opc()) {
             (0, 3) => match cs0.param() & 7 {
                 0 => true,
-                2..=4 => bundle.version >= Version::V6 && ctop == Some(0),
+                2..=4 => version >= Version::V6 && ctop == Some(0),
                 _ => false,
             },
             (0, _) | (_, 0) => true,
             (ctpr, 1) => ctpr == 2,
             (_, 2) => true,
             (3, 3) if cs0.param() == 0 => true,
-            (_, 3) => bundle.version >= Version::V3 && cs0.param() & 7 == 1,
+            (_, 3) => version >= Version::V3 && cs0.param() & 7 == 1,
             _ => false,
         };
         if !legal || (call && ctop == Some(0) && cs0.0 >> 28 != 0) {
             return Err(DecodeError::IllegalCs0 { word: cs0.0 });
         }
     }
-    if let Some(cs1) = bundle.cs1 {
+    if let Some(cs1) = cs1 {
         let legal = match cs1.opc() {
-            0 | 1 if bundle.lts_count == 0 => return Err(DecodeError::SetwdWithoutLiteral),
+            0 | 1 if raw.places().literals() == 0 => return Err(DecodeError::SetwdWithoutLiteral),
             5 => match (ctop, cs1.ctopc()) {
                 (Some(1..=3), 0) => true,
-                (Some(0), 1 | 2) => bundle.version >= Version::V6 && bundle.cs0.is_some(),
+                (Some(0), 1 | 2) => version >= Version::V6 && cs0.is_some(),
                 _ => return Err(DecodeError::CallWithoutTarget),
             },
-            7 => bundle.version >= Version::V6 || cs1.0 & 0xc == 0,
+            7 => version >= Version::V6 || cs1.0 & 0xc == 0,
             opc => opc <= 8,
         };
         if !legal {
             return Err(DecodeError::IllegalCs1 { word: cs1.0 });
         }
     }
-    if let Some(ss) = bundle.ss {
-        let direct = bundle.cs0.is_some_and(|cs0| cs0.ctpr() == 0 && matches!(cs0.opc(), 0 | 3));
-        let old =
-            ss.ct_type() == 9 && bundle.version < Version::V3 || ss.ct_type() == 11 && bundle.version < Version::V7;
+    if let Some(ss) = stub {
+        let direct = cs0.is_some_and(|cs0| cs0.ctpr() == 0 && matches!(cs0.opc(), 0 | 3));
+        let old = ss.ct_type() == 9 && version < Version::V3 || ss.ct_type() == 11 && version < Version::V7;
         if (ss.ctop() != 0 || direct) && (condition(ss).is_none() || old) {
             return Err(DecodeError::IllegalCondition { bits: (ss.0 & 0x1ff) as u16 });
         }
@@ -368,15 +394,9 @@ fn check_control(bundle: &Bundle) -> Result<(), DecodeError> {
     Ok(())
 }
 
-fn check_arrays(bundle: &Bundle) -> Result<(), DecodeError> {
-    let Some(ss) = bundle.ss.filter(|ss| ss.format2() == 0) else {
-        return Ok(());
-    };
+fn check_arrays(raw: &RawBundle<'_>) -> Result<(), DecodeError> {
     for channel in 0..4u8 {
-        if ss.aas() >> channel & 1 == 0 {
-            continue;
-        }
-        let (bits, dst) = bundle.aas[channel as usize];
+        let Some((bits, dst)) = raw.aas(usize::from(channel)) else { continue };
         let opcode = (bits >> 12 & 7) as u8;
         if matches!(opcode, 0 | 6) {
             return Err(DecodeError::IllegalMova { channel, opcode });
@@ -388,15 +408,16 @@ fn check_arrays(bundle: &Bundle) -> Result<(), DecodeError> {
     Ok(())
 }
 
-fn check_predicates(bundle: &Bundle) -> Result<(), DecodeError> {
-    for half in 0..2 * bundle.hs.cds() {
-        let bits = bundle.cds[half as usize];
+fn check_predicates(raw: &RawBundle<'_>) -> Result<(), DecodeError> {
+    let hs = raw.hs();
+    for half in 0..2 * hs.cds() {
+        let bits = raw.cds(usize::from(half)).unwrap_or(0);
         if bits >> 10 & 15 != 0 && bits >> 5 & 3 < 2 {
             return Err(DecodeError::IllegalPredicate { half, code: (bits & 0x7f) as u8 });
         }
     }
-    for (pls, &word) in bundle.pls().iter().enumerate() {
-        let pls = pls as u8;
+    for pls in 0..hs.pls() {
+        let word = raw.pls(usize::from(pls)).unwrap_or(0);
         if pls < 2 {
             for code in [(word >> 24 & 0x7f) as u8, (word >> 16 & 0x7f) as u8] {
                 if matches!(code, 0x50..=0x5f) {
@@ -410,17 +431,20 @@ fn check_predicates(bundle: &Bundle) -> Result<(), DecodeError> {
         }
         let used = bits != 0;
         for local in [(bits >> 10 & 7) as u8, (bits >> 6 & 7) as u8] {
-            let limit = [2, 5, 6][pls as usize];
+            let limit = [2, 5, 6][usize::from(pls)];
             if used && local >= limit {
                 return Err(DecodeError::IllegalClp { pls, bits, local });
             }
         }
     }
-    if let Some(ss) = bundle.ss
-        && ss.ct_type() == 9
-        && let Some(PlCondition::Clp { clp, .. }) = PlCondition::from_bits(ss.ct_source())
-        && usize::from(clp) >= bundle.pls().len()
-        && ss.ctop() | u8::from(bundle.cs0.is_some()) != 0
+    Ok(())
+}
+
+/// A transfer that tests a predicate operation needs that operation.
+fn check_result_condition(raw: &RawBundle<'_>, ss: Ss) -> Result<(), DecodeError> {
+    if let Some(PlCondition::Clp { clp, .. }) = PlCondition::from_bits(ss.ct_source())
+        && clp >= raw.hs().pls()
+        && ss.ctop() | raw.hs().cs0() != 0
     {
         return Err(DecodeError::IllegalCondition { bits: (ss.0 & 0x1ff) as u16 });
     }

@@ -284,10 +284,10 @@ impl fmt::Display for Prefix {
 
 fn write_predicates(
     f: &mut fmt::Formatter<'_>,
-    pls: &[u32],
+    pls: impl Iterator<Item = u32>,
     mut item: impl FnMut(&mut fmt::Formatter<'_>) -> fmt::Result,
 ) -> fmt::Result {
-    for (i, &word) in pls.iter().enumerate() {
+    for (i, word) in pls.enumerate() {
         if i < 2 {
             for (n, code) in [(2 * i, word >> 24 & 0x7f), (2 * i + 1, word >> 16 & 0x7f)] {
                 if code == 0 {
@@ -351,7 +351,7 @@ impl fmt::Display for Bundle {
             item(f)?;
             write!(f, "{prep}")?;
         }
-        if let Some(ss) = self.ss.filter(|ss| ss.format2() == 0) {
+        if let Some(ss) = self.ss().filter(|ss| ss.format2() == 0) {
             let flags = [(ss.bap(), "bap"), (ss.eap(), "eap"), (ss.vfdi(), "vfdi")];
             for (_, name) in flags.iter().filter(|(set, _)| *set != 0) {
                 item(f)?;

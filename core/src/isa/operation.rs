@@ -20,11 +20,11 @@ impl<'a> AlOp<'a> {
     }
 
     fn als(&self) -> Als {
-        self.bundle.als[self.channel as usize]
+        self.bundle.als(self.channel)
     }
 
     fn ales(&self) -> u16 {
-        self.bundle.ales[self.channel as usize]
+        self.bundle.ales(self.channel)
     }
 
     /// The bundle it stands in.
@@ -42,7 +42,7 @@ impl<'a> AlOp<'a> {
     /// Its row of the operation table.
     #[must_use]
     pub fn row(&self) -> &'static OpRow {
-        &rows()[self.bundle.rows[self.channel as usize] as usize]
+        &rows()[self.bundle.row(self.channel)]
     }
 
     /// The operation.
@@ -83,17 +83,14 @@ impl<'a> AlOp<'a> {
     }
 
     fn source(&self, code: u8) -> Source {
-        let lts = &self.bundle.lts;
+        let lts = |n| self.bundle.lts(n);
         let n = (code & 3) as usize;
         match code {
             0xc0..=0xcf => Source::Const(code & 15),
-            0xd0..=0xd3 => Source::Literal(i64::from(lts[n] as i16)),
-            0xd4..=0xd7 => Source::Literal(i64::from((lts[n] >> 16) as i16)),
-            0xd8..=0xdb => Source::Literal(i64::from(lts[n] as i32)),
-            0xdc..=0xdf => {
-                let high = lts.get(n + 1).copied().unwrap_or(0);
-                Source::Literal((u64::from(high) << 32 | u64::from(lts[n])) as i64)
-            }
+            0xd0..=0xd3 => Source::Literal(i64::from(lts(n) as i16)),
+            0xd4..=0xd7 => Source::Literal(i64::from((lts(n) >> 16) as i16)),
+            0xd8..=0xdb => Source::Literal(i64::from(lts(n) as i32)),
+            0xdc..=0xdf => Source::Literal((u64::from(lts(n + 1)) << 32 | u64::from(lts(n))) as i64),
             _ => match Reg::from_code(code) {
                 Some(reg) => Source::Reg(reg),
                 None => Source::Const(0),
@@ -159,7 +156,7 @@ impl<'a> AlOp<'a> {
         let fields = self.array_fields()?;
         match fields & 3 {
             0 => None,
-            n => Some(i64::from(self.bundle.lts[n as usize - 1] as i32)),
+            n => Some(i64::from(self.bundle.lts(usize::from(n) - 1) as i32)),
         }
     }
 

@@ -164,22 +164,11 @@ syllable! {
     }
 }
 
-/// The syllables of one wide instruction, found but not judged.
-#[derive(Clone, Copy, Debug)]
-pub struct RawBundle<'a> {
-    bytes: &'a [u8],
-    /// Byte position of the first half-syllable.
-    middle: usize,
-    /// Byte position of the word that holds ALES2 and ALES5, if there is one.
-    ales25: Option<usize>,
-    /// Byte position of the word above LTS0.
-    literals_end: usize,
-    /// First byte that belongs to no syllable before the literals.
-    literals_start: usize,
-}
+/// The longest bundle, in bytes.
+pub(super) const LONGEST: usize = 64;
 
 /// Bits set in a field of up to six bits; the baseline of x86-64 has no instruction for it.
-const fn ones(field: u8) -> usize {
+const fn ones(field: u8) -> u8 {
     const TABLE: [u8; 64] = {
         let mut table = [0; 64];
         let mut n = 0;
@@ -189,7 +178,170 @@ const fn ones(field: u8) -> usize {
         }
         table
     };
-    TABLE[(field & 63) as usize] as usize
+    TABLE[(field & 63) as usize]
+}
+
+/// Where the syllables are, in words from the start of the bundle: what HS and SS say about it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Places {
+    pub(super) hs: Hs,
+    /// Which of AAS2 to AAS5 are present.
+    pub(super) arrays: u8,
+    /// Whether a word holds ALES2 and ALES5.
+    pub(super) ales25: bool,
+    /// Number of half-syllables.
+    halves: u8,
+    /// The word above LTS0.
+    literals_end: u8,
+}
+
+impl Places {
+    /// `second` is the word behind the header, looked at when the header says that it is SS.
+    ///
+    /// Source: encoding.md 1.5, steps 2 to 6.
+    #[inline]
+    pub(super) fn find(hs: Hs, second: u32) -> Result<Places, DecodeError> {
+        let words = 2 * (hs.lng() + 1);
+        let ss = Ss(if hs.ss() != 0 { second } else { 0 });
+        let plain = 1 + hs.ss() + ones(hs.als()) + hs.cs0() + hs.cs1();
+        let found = hs.mdl() + 1;
+        let ales25 = found == plain + 1;
+        if found != plain && !ales25 {
+            return Err(DecodeError::MiddlePointer { found, expected: plain });
+        }
+        let arrays = if ss.format2() == 0 { ss.aas() } else { 0 };
+        let mut halves = ones(hs.ales() & STORED_ALES);
+        if arrays != 0 {
+            halves += destination_halves(arrays) + ones(arrays);
+        }
+        let tail = hs.cds() + hs.pls();
+        let places = Places { hs, arrays, ales25, halves, literals_end: words.wrapping_sub(tail) };
+        let need = places.literals_start() + tail;
+        if need > words {
+            return Err(DecodeError::TailOverlap { need: 4 * need, have: 4 * words });
+        }
+        Ok(places)
+    }
+
+    /// The first word that belongs to no syllable before the literals.
+    const fn literals_start(self) -> u8 {
+        self.hs.mdl() + 1 + self.halves.div_ceil(2)
+    }
+
+    /// The word of the first arithmetic-logic syllable, if there is any.
+    pub(super) const fn first_als(self) -> u8 {
+        1 + self.hs.ss()
+    }
+
+    const fn als(self, channel: u8) -> Option<u8> {
+        if channel > 5 || self.hs.als() >> channel & 1 == 0 {
+            return None;
+        }
+        Some(self.first_als() + ones(self.hs.als() & ((1 << channel) - 1)))
+    }
+
+    /// The word behind the arithmetic-logic syllables.
+    const fn behind_als(self) -> u8 {
+        self.first_als() + ones(self.hs.als())
+    }
+
+    /// The word that holds ALES2 and ALES5, if one does.
+    const fn ales25_word(self) -> u8 {
+        self.behind_als() + self.hs.cs0()
+    }
+
+    /// Byte position of half-syllable `index`: the first of a pair is the high one.
+    const fn half(self, index: u8) -> u8 {
+        4 * (self.hs.mdl() + 1) + 2 * (index ^ 1)
+    }
+
+    /// Half-syllables that are ALES.
+    const fn ales_halves(self) -> u8 {
+        ones(self.hs.ales() & STORED_ALES)
+    }
+
+    /// Byte position of the ALES half of `channel`; `None` where the value is implied.
+    #[inline]
+    const fn ales(self, channel: u8) -> Option<u8> {
+        match channel {
+            2 | 5 if !self.ales25 => None,
+            2 => Some(4 * self.ales25_word() + 2),
+            5 => Some(4 * self.ales25_word()),
+            _ => Some(self.half(ones(self.hs.ales() & STORED_ALES & ((1 << channel) - 1)))),
+        }
+    }
+
+    /// Number of literal words, 0 to 4.
+    pub(super) const fn literals(self) -> u8 {
+        let room = self.literals_end - self.literals_start();
+        if room < 4 { room } else { 4 }
+    }
+
+    /// Words between the half-syllables and the literals.
+    const fn gap(self) -> u8 {
+        self.literals_end - self.literals_start() - self.literals()
+    }
+
+    /// Whether there may be bits that no syllable owns.
+    pub(super) const fn has_holes(self) -> bool {
+        self.ales25 as u8 | self.halves & 1 | self.arrays | self.gap() != 0
+    }
+
+    /// Writes into bits that no syllable owns what the vendor's assembler has there.
+    ///
+    /// Source: encoding.md 1.2, 1.3, 1.4 and 10.
+    pub(super) fn fill_holes(self, bytes: &mut [u8; LONGEST]) {
+        let mut put = |at: u8, value: u16| {
+            if let Some(place) = bytes.get_mut(usize::from(at)..).and_then(|b| b.first_chunk_mut::<2>()) {
+                *place = value.to_le_bytes();
+            }
+        };
+        if self.ales25 {
+            for channel in [2, 5] {
+                if self.hs.ales() >> channel & 1 == 0 {
+                    put(4 * self.ales25_word() + if channel == 2 { 2 } else { 0 }, IMPLIED_ALES);
+                }
+            }
+        }
+        if self.halves & 1 != 0 {
+            put(self.half(self.halves), 0);
+        }
+        for at in self.literals_start()..self.literals_end - self.literals() {
+            put(4 * at, 0);
+            put(4 * at + 2, 0);
+        }
+        for channel in 0..4 {
+            let pair = self.arrays >> (channel & 2) & 3;
+            if pair != 0 && self.arrays >> channel & 1 == 0 {
+                bytes[usize::from(self.destination(channel)) & (LONGEST - 1)] = 0;
+            }
+        }
+    }
+
+    /// Byte position of the destination of array channel `channel`, of whose pair one is present.
+    const fn destination(self, channel: u8) -> u8 {
+        let second = channel >= 2 && self.arrays & 3 != 0;
+        self.half(self.ales_halves() + second as u8) + (channel & 1 ^ 1)
+    }
+}
+
+/// How many of AAS0 and AAS1 there are.
+const fn destination_halves(arrays: u8) -> u8 {
+    (arrays & 3 != 0) as u8 + (arrays & 12 != 0) as u8
+}
+
+/// Channels whose ALES is a half-syllable behind the middle point.
+const STORED_ALES: u8 = 0b01_1011;
+
+/// What ALES2 and ALES5 are when no word holds them. Source: encoding.md 1.2.
+pub(super) const IMPLIED_ALES: u16 = 0x01c0;
+
+/// The syllables of one wide instruction, found but not judged.
+#[derive(Clone, Copy, Debug)]
+pub struct RawBundle<'a> {
+    /// The bundle, and perhaps more.
+    bytes: &'a [u8],
+    places: Places,
 }
 
 impl<'a> RawBundle<'a> {
@@ -202,83 +354,75 @@ impl<'a> RawBundle<'a> {
     /// [`DecodeError::MiddlePointer`] and [`DecodeError::TailOverlap`] when the header contradicts
     /// itself. Source: encoding.md 1.5, steps 1 to 6.
     pub fn new_checked(bytes: &'a [u8]) -> Result<Self, DecodeError> {
+        let have = bytes.len();
         let Some(first) = bytes.first_chunk::<4>() else {
-            return Err(DecodeError::Truncated { need: 8, have: bytes.len() });
+            return Err(DecodeError::Truncated { need: 8, have });
         };
         let hs = Hs(u32::from_le_bytes(*first));
-        let len = hs.len_bytes();
-        let Some(bytes) = bytes.get(..len) else {
-            return Err(DecodeError::Truncated { need: len, have: bytes.len() });
+        let Some((bytes, _)) = bytes.split_at_checked(hs.len_bytes()) else {
+            return Err(DecodeError::Truncated { need: hs.len_bytes(), have });
         };
-        let before = 1 + hs.ss() as usize + ones(hs.als()) + hs.cs0() as usize;
-        let found = hs.mdl() as usize + 1;
-        let plain = before + hs.cs1() as usize;
-        let ales25 = if found == plain + 1 { Some(4 * before) } else { None };
-        if found != plain && ales25.is_none() {
-            return Err(DecodeError::MiddlePointer { found: found as u8, expected: plain as u8 });
-        }
-        let mut raw = RawBundle { bytes, middle: 4 * found, ales25, literals_end: 0, literals_start: 0 };
-        let halves = raw.half_count().next_multiple_of(2);
-        raw.literals_start = raw.middle + 2 * halves;
-        let tail = 4 * (hs.cds() as usize + hs.pls() as usize);
-        if raw.literals_start + tail > len {
-            return Err(DecodeError::TailOverlap { need: (raw.literals_start + tail) as u8, have: len as u8 });
-        }
-        raw.literals_end = len - tail;
-        Ok(raw)
+        let second = bytes[4..].first_chunk::<4>().map_or(0, |b| u32::from_le_bytes(*b));
+        Ok(RawBundle { bytes, places: Places::find(hs, second)? })
     }
 
-    fn word(&self, at: usize) -> u32 {
-        self.bytes.get(at..).and_then(|b| b.first_chunk::<4>()).map_or(0, |b| u32::from_le_bytes(*b))
+    /// The view of bytes whose `places` are known.
+    pub(super) const fn new(bytes: &'a [u8], places: Places) -> Self {
+        RawBundle { bytes, places }
+    }
+
+    pub(super) const fn places(&self) -> Places {
+        self.places
+    }
+
+    fn word(&self, at: u8) -> u32 {
+        self.bytes.get(4 * usize::from(at)..).and_then(|b| b.first_chunk::<4>()).map_or(0, |b| u32::from_le_bytes(*b))
+    }
+
+    /// The two bytes at a byte position.
+    fn short(&self, at: u8) -> u16 {
+        self.bytes.get(usize::from(at)..).and_then(|b| b.first_chunk::<2>()).map_or(0, |b| u16::from_le_bytes(*b))
     }
 
     /// The half-syllable number `index`, whatever it is.
     pub(super) fn half(&self, index: usize) -> u16 {
-        let at = self.middle + 2 * (index ^ 1);
-        self.bytes.get(at..).and_then(|b| b.first_chunk::<2>()).map_or(0, |b| u16::from_le_bytes(*b))
+        self.short(self.places.half(small(index)))
     }
 
     /// The bytes of the bundle.
     #[must_use]
-    pub const fn bytes(&self) -> &'a [u8] {
-        self.bytes
+    pub fn bytes(&self) -> &'a [u8] {
+        self.bytes.get(..self.places.hs.len_bytes()).unwrap_or(self.bytes)
     }
 
     /// Header.
     #[must_use]
-    pub fn hs(&self) -> Hs {
-        Hs(self.word(0))
+    pub const fn hs(&self) -> Hs {
+        self.places.hs
     }
 
     /// Stub syllable.
     #[must_use]
     pub fn ss(&self) -> Option<Ss> {
-        (self.hs().ss() != 0).then(|| Ss(self.word(4)))
+        (self.hs().ss() != 0).then(|| Ss(self.word(1)))
     }
 
     /// Arithmetic-logic syllable of channel 0 to 5.
     #[must_use]
     pub fn als(&self, channel: usize) -> Option<Als> {
-        let hs = self.hs();
-        if channel > 5 || hs.als() >> channel & 1 == 0 {
-            return None;
-        }
-        let before = ones(hs.als() & ((1 << channel) - 1));
-        Some(Als(self.word(4 * (1 + hs.ss() as usize + before))))
+        self.places.als(small(channel)).map(|at| Als(self.word(at)))
     }
 
     /// First control syllable.
     #[must_use]
     pub fn cs0(&self) -> Option<Cs0> {
-        let hs = self.hs();
-        let before = 1 + hs.ss() as usize + ones(hs.als());
-        (hs.cs0() != 0).then(|| Cs0(self.word(4 * before)))
+        (self.hs().cs0() != 0).then(|| Cs0(self.word(self.places.behind_als())))
     }
 
     /// Second control syllable.
     #[must_use]
     pub fn cs1(&self) -> Option<Cs1> {
-        (self.hs().cs1() != 0).then(|| Cs1(self.word(self.middle - 4)))
+        (self.hs().cs1() != 0).then(|| Cs1(self.word(self.hs().mdl())))
     }
 
     /// ALES half-syllable of channel 0 to 5 when HS flags it.
@@ -286,95 +430,74 @@ impl<'a> RawBundle<'a> {
     /// Channels 2 and 5 have the value 0x01c0 when no word holds them. Source: encoding.md 1.2.
     #[must_use]
     pub fn ales(&self, channel: usize) -> Option<u16> {
-        let flags = self.hs().ales();
-        if channel > 5 || flags >> channel & 1 == 0 {
+        let channel = small(channel);
+        if channel > 5 || self.hs().ales() >> channel & 1 == 0 {
             return None;
         }
-        let stored = flags & 0b01_1011;
-        match channel {
-            2 => Some(self.ales25.map_or(0x01c0, |at| (self.word(at) >> 16) as u16)),
-            5 => Some(self.ales25.map_or(0x01c0, |at| self.word(at) as u16)),
-            _ => Some(self.half(ones(stored & ((1 << channel) - 1)))),
-        }
-    }
-
-    /// Which of AAS2 to AAS5 are present (bit i = array channel i).
-    fn aas_mask(&self) -> u8 {
-        self.ss().map_or(0, |ss| if ss.format2() == 0 { ss.aas() } else { 0 })
-    }
-
-    fn ales_halves(&self) -> usize {
-        ones(self.hs().ales() & 0b01_1011)
-    }
-
-    fn half_count(&self) -> usize {
-        let mask = self.aas_mask();
-        let pairs = usize::from(mask & 3 != 0) + usize::from(mask & 12 != 0);
-        self.ales_halves() + pairs + ones(mask)
+        Some(self.places.ales(channel).map_or(IMPLIED_ALES, |at| self.short(at)))
     }
 
     /// Descriptor and destination byte of the array operation in array channel 0 to 3.
     #[must_use]
     pub fn aas(&self, channel: usize) -> Option<(u16, u8)> {
-        let mask = self.aas_mask();
-        if channel > 3 || mask >> channel & 1 == 0 {
+        let (places, channel) = (self.places, small(channel));
+        if channel > 3 || places.arrays >> channel & 1 == 0 {
             return None;
         }
-        let first = self.ales_halves();
-        let low_pair = usize::from(mask & 3 != 0);
-        let pairs = low_pair + usize::from(mask & 12 != 0);
-        let dst_half = self.half(first + if channel < 2 { 0 } else { low_pair });
-        let dst = if channel & 1 == 0 { dst_half >> 8 } else { dst_half & 0xff };
-        let before = ones(mask & ((1 << channel) - 1));
-        Some((self.half(first + pairs + before), dst as u8))
+        let before = ones(places.arrays & ((1 << channel) - 1));
+        let descriptor = places.half(places.ales_halves() + destination_halves(places.arrays) + before);
+        let dst = self.bytes.get(usize::from(places.destination(channel))).copied();
+        Some((self.short(descriptor), dst.unwrap_or(0)))
     }
 
     /// Literal word LTS0 to LTS3, if the bundle has room for it.
     #[must_use]
     pub fn lts(&self, index: usize) -> Option<u32> {
-        let below = 4 * (index + 1);
-        (index < 4 && self.literals_start + below <= self.literals_end).then(|| self.word(self.literals_end - below))
+        let index = small(index);
+        (index < self.places.literals()).then(|| self.word(self.places.literals_end - 1 - index))
     }
 
     /// Predicate logic word PLS0 to PLS2.
     #[must_use]
     pub fn pls(&self, index: usize) -> Option<u32> {
-        let hs = self.hs();
-        let end = self.bytes.len() - 4 * hs.cds() as usize;
-        (index < hs.pls() as usize).then(|| self.word(end - 4 * (index + 1)))
+        let (hs, index) = (self.hs(), small(index));
+        (index < hs.pls()).then(|| self.word(self.places.literals_end + hs.pls() - 1 - index))
     }
 
     /// Conditional execution half-syllable 0 to 5: CDS0 high, CDS0 low, CDS1 high, …
     #[must_use]
     pub fn cds(&self, index: usize) -> Option<u16> {
-        let word = index / 2;
-        if word >= self.hs().cds() as usize {
+        let (hs, index) = (self.hs(), small(index));
+        if index / 2 >= hs.cds() {
             return None;
         }
-        let value = self.word(self.bytes.len() - 4 * (word + 1));
-        Some(if index & 1 == 0 { (value >> 16) as u16 } else { value as u16 })
+        let word = self.places.literals_end + hs.pls() + hs.cds() - 1 - index / 2;
+        Some(self.short(4 * word + 2 * (index & 1 ^ 1)))
     }
 
     /// The word that holds ALES2 (high half) and ALES5.
     pub(super) fn ales25_word(&self) -> Option<u32> {
-        self.ales25.map(|at| self.word(at))
+        self.places.ales25.then(|| self.word(self.places.ales25_word()))
     }
 
     /// Destinations of array channels `first` (0 or 2, high byte) and `first` + 1.
     pub(super) fn aas_destinations(&self, first: usize) -> u16 {
-        let low_pair = usize::from(self.aas_mask() & 3 != 0);
-        self.half(self.ales_halves() + if first == 0 { 0 } else { low_pair })
+        self.short(self.places.destination(small(first)) - 1)
     }
 
     /// Words between the half-syllables and the literals, by address.
     pub(super) fn gap_words(&self) -> impl Iterator<Item = u32> {
-        let words = (self.literals_end - self.literals_start) / 4;
-        (0..words.saturating_sub(4)).map(|i| self.word(self.literals_start + 4 * i))
+        (0..self.places.gap()).map(|i| self.word(self.places.literals_start() + i))
     }
 
     /// Whether a word holds ALES2 and ALES5.
     #[must_use]
     pub const fn has_ales25_word(&self) -> bool {
-        self.ales25.is_some()
+        self.places.ales25
     }
+}
+
+/// An index that may be any number, as one that is too large for everything.
+const fn small(index: usize) -> u8 {
+    if index < 16 { index as u8 } else { 16 }
 }

@@ -59,11 +59,8 @@ impl Lowering<'_> {
     }
 
     pub(super) fn predicate_logic(&mut self, schedule: &mut Schedule) -> Result<(), Whole> {
-        let words = self.bundle.pls();
-        for (i, &word) in words.iter().enumerate() {
-            if i == 2 {
-                break;
-            }
+        let words = || self.bundle.pls().enumerate();
+        for (i, word) in words().take(2) {
             for (n, code) in [(2 * i as u8, word >> 24 & 0x7f), (2 * i as u8 + 1, word >> 16 & 0x7f)] {
                 let mut item = Item::new(10);
                 item.uop = match code {
@@ -81,7 +78,7 @@ impl Lowering<'_> {
                 schedule.add(item);
             }
         }
-        for (i, &word) in words.iter().enumerate() {
+        for (i, word) in words() {
             let bits = word as u16;
             if bits == 0 {
                 continue;

@@ -398,6 +398,11 @@ impl BundleBuilder {
         if let Condition::SameBundle(_) = condition {
             self.since(Version::V7, "a %cmp or %clp condition without %MLOCK")?;
         }
+        if let Condition::MlockOr(result) | Condition::SameBundle(result) = condition
+            && !result.exists()
+        {
+            return Err(BuildError::Condition { what: "a transfer tests %cmp0, 1, 3, 4 or %clp0 to 2" });
+        }
         let ctop = |n: u8| limit("%ctpr", u32::from(n).wrapping_sub(1), 2).map(|()| u32::from(n) << 10);
         let mut stub = 0;
         self.take(taken::TRANSFER, "the control transfer")?;
@@ -614,6 +619,15 @@ fn condition_field(condition: Condition) -> u32 {
 }
 
 impl PlCondition {
+    /// Whether its numbers are those of results that can be tested.
+    const fn exists(self) -> bool {
+        match self {
+            PlCondition::Cmp { channel, .. } => matches!(channel, 0 | 1 | 3 | 4),
+            PlCondition::CmpPair { first, .. } => matches!(first, 0 | 3),
+            PlCondition::Clp { clp, .. } => clp <= 2,
+        }
+    }
+
     /// SS\[4:0\] of condition type 9.
     fn bits(self) -> u8 {
         match self {

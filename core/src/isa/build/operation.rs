@@ -142,6 +142,9 @@ impl Operation {
                 _ => return fail("the third source (the value of a store) is a register"),
             }
         }
+        if matches!(format, Format::F9 | Format::F10 | Format::F10R | Format::F19) && self.array & 3 != 0 {
+            return fail("the fields of an array operation leave out the literal number");
+        }
         let fits = match self.dst {
             Output::Pred(n) => n < 32 && format.writes_pred(),
             Output::State(_) => format == Format::F15,

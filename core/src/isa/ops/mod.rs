@@ -5,10 +5,13 @@
 
 #[rustfmt::skip] // its text is compared with what the generator writes
 mod generated;
+mod index;
 
 use super::Version;
 pub use generated::{ALOP_COUNT, Alop};
 use generated::{ALOP_NAMES, ROWS};
+pub use index::find;
+pub(super) use index::{ALWAYS, LITERAL_WORDS, NO_DEST, NO_REGISTER, lookup};
 
 /// Layout of the two syllables of an operation. The names are those of encoding.md section 4.6.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -330,24 +333,6 @@ impl OpRow {
     pub const fn operand(&self, n: usize) -> Operand {
         self.operands[n]
     }
-
-    /// Whether the row fits these syllables; the bucket has checked opcode1 and opc2.
-    const fn matches(&self, als: u32, ales: u16) -> bool {
-        if let Ext::Is(byte) = self.ext
-            && (als >> 16) as u8 != byte
-        {
-            return false;
-        }
-        if let Ext::Is(code) = self.cmp
-            && (als >> 5) as u8 & 7 != code
-        {
-            return false;
-        }
-        match self.low {
-            Low::Exact(byte) => ales as u8 == byte,
-            _ => true,
-        }
-    }
 }
 
 impl Alop {
@@ -420,70 +405,6 @@ pub fn rows_of(op: Alop) -> impl Iterator<Item = &'static OpRow> {
         next => Some(next),
     })
     .map(|i| &rows()[i as usize])
-}
-
-const SHORT_BUCKETS: usize = 128;
-const BUCKETS: usize = SHORT_BUCKETS * 0x18;
-
-/// Rows that the decoder may produce, grouped by (opc2, opcode1).
-struct Index {
-    start: [u16; BUCKETS + 1],
-    order: [u16; ROWS.len()],
-}
-
-const fn bucket(opc2: u8, opcode1: u8) -> usize {
-    opc2 as usize * SHORT_BUCKETS + opcode1 as usize
-}
-
-static INDEX: Index = {
-    let mut start = [0u16; BUCKETS + 1];
-    let mut order = [0u16; ROWS.len()];
-    let mut i = 0;
-    while i < ROWS.len() {
-        if !ROWS[i].alias {
-            start[bucket(ROWS[i].opc2 as u8, ROWS[i].opcode1) + 1] += 1;
-        }
-        i += 1;
-    }
-    let mut b = 0;
-    while b < BUCKETS {
-        start[b + 1] += start[b];
-        b += 1;
-    }
-    let mut next = start;
-    let mut i = 0;
-    while i < ROWS.len() {
-        if !ROWS[i].alias {
-            let b = bucket(ROWS[i].opc2 as u8, ROWS[i].opcode1);
-            order[next[b] as usize] = i as u16;
-            next[b] += 1;
-        }
-        i += 1;
-    }
-    Index { start, order }
-};
-
-/// Finds the row of an operation in channel `channel` (0 to 5).
-///
-/// `ales` is the ALES half-syllable, `None` when HS does not flag it. Returns the row's position
-/// in [`rows`].
-#[must_use]
-pub fn find(channel: u8, version: Version, als: u32, ales: Option<u16>) -> Option<u16> {
-    let opcode1 = (als >> 24) as u8 & 0x7f;
-    let opc2 = match ales {
-        None => 0,
-        Some(half) => match (half >> 8) as u8 {
-            0 => return None,
-            code @ 1..0x18 => code,
-            _ => return None,
-        },
-    };
-    let b = bucket(opc2, opcode1);
-    let candidates = &INDEX.order[INDEX.start[b] as usize..INDEX.start[b + 1] as usize];
-    candidates.iter().copied().find(|&i| {
-        let row = &rows()[i as usize];
-        row.channels[version.index()] >> channel & 1 != 0 && row.matches(als, ales.unwrap_or(0))
-    })
 }
 
 #[cfg(test)]
