@@ -41,7 +41,7 @@ fn golden(version: Version) -> (Code, u64) {
 fn ordinary() -> Vec<Code> {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("guests/linux/manifest.tsv");
     let guests = guests::read_manifest(&manifest).expect("the manifest");
-    let programs: BTreeSet<_> = guests.into_iter().map(|guest| (guest.elf, guest.isa)).collect();
+    let programs: BTreeSet<_> = guests.into_iter().map(|guest| (guest.program, guest.isa)).collect();
     programs
         .into_iter()
         .filter_map(|(path, isa)| {

@@ -12,6 +12,7 @@ cmpesb %r1, %r2, %pred1
 	.accept strict_delay
 cmpesb %r1, %r2, %pred1
 !| implied_delays.o:     file format elf64-e2k
+!|
 !| Contents of section .text:
 !|  0000 91021004 8081c03c 0000c001 00000000  .......<........
 !|  0010 92821004 0081c03c 02000030 0000c001  .......<...0....
@@ -19,7 +20,6 @@ cmpesb %r1, %r2, %pred1
 !|  0030 01010004 41828120 01020004 0182812e  ....A.. ........
 !|  0040 01000004 41828120 01000004 41828120  ....A.. ....A..
 !|  0050 01010004 41828120                    ....A..
-!|
 !|
 !| Disassembly of section .text:
 !|

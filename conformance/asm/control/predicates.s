@@ -17,11 +17,11 @@
 clpandp %pred1, ~%pred2, %pred3
 clplandp ~%pred1, %pred2, %pred3
 !| predicates.o:     file format elf64-e2k
+!|
 !| Contents of section .text:
 !|  0000 10000800 00000000 a552001b 64200061  .........R..d .a
 !|  0010 00000400 24c00043 00000400 63026261  ....$..C....c.ba
 !|  0020 00000400 63606261                    ....c`ba
-!|
 !|
 !| Disassembly of section .text:
 !|

@@ -5,6 +5,7 @@
 }
 fapb ct=0, fmt=1, mrng=8
 !| prefetch.o:     file format elf64-e2k
+!|
 !| Contents of section .text:
 !|  0000 a4a38086 10000000 a8100119 00000000  ................
 !|  0010 00008002 00000000 00000000 00000000  ................

@@ -16,6 +16,7 @@ pref %ipr2, x
 !| OFFSET           TYPE              VALUE
 !| 0000000000000044 R_E2K_PREF        .text+0x0000000000000010
 !|
+!|
 !| Contents of section .text:
 !|  0000 01400000 05000040 01400000 fbffff8f  .@.....@.@......
 !|  0010 01400000 000000c0 01400000 ffffff9f  .@.......@......

@@ -26,6 +26,7 @@ ibranch . ? #MLOCK
   rbranch . ? ~%cmp3
 }
 !| same_bundle_conditions.o:     file format elf64-e2k
+!|
 !| Contents of section .text:
 !|  0000 24500024 050100c0 82c081e7 82c081e7  $P.$............
 !|  0010 00000000 00000000 2450000c 2a0100c0  ........$P..*...

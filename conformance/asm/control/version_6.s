@@ -14,6 +14,7 @@ ibranchd,0 %dr1, %dr2
 icalld,0 wbs = 4, %dr1, %dr2 ? %pred1
 wait mem_mod = 1, int = 1
 !| version_6.o:     file format elf64-e2k
+!|
 !| Contents of section .text:
 !|  0000 13d00000 410000c0 06000000 04010050  ....A..........P
 !|  0010 13d00000 200000c0 00000000 84000050  .... ..........P

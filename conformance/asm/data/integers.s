@@ -14,6 +14,7 @@
 	.8byte 3
 	.uadword 4
 !| integers.o:     file format elf64-e2k
+!|
 !| Contents of section .text:
 !|  0000 01ffff01 00ffff02 00030004 00010000  ................
 !|  0010 00ffffff ffffffff ff020000 00030000  ................

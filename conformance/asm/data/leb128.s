@@ -4,6 +4,7 @@
 a:	.skip 200
 b:	.uleb128 b-a
 !| leb128.o:     file format elf64-e2k
+!|
 !| Contents of section .text:
 !|  0000 007f8001 e58e2600 7f3fc000 40bf7f9b  ......&..?..@...
 !|  0010 f1590000 00000000 00000000 00000000  .Y..............

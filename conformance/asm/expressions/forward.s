@@ -3,5 +3,6 @@
 a:	.word 1, 2
 b:
 !| forward.o:     file format elf64-e2k
+!|
 !| Contents of section .text:
 !|  0000 00000000 00000000 01000000 02000000  ................

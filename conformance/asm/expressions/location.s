@@ -7,5 +7,6 @@
 	.word . - .text_start
 	.set .text_start, .
 !| location.o:     file format elf64-e2k
+!|
 !| Contents of section .text:
 !|  0000 01000000 02000000 03fcffff ff        .............

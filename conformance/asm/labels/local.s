@@ -10,5 +10,6 @@
 !| SYMBOL TABLE:
 !| no symbols
 !|
+!|
 !| Contents of section .data:
 !|  0000 00ff02fe 0002fb00                    ........

@@ -12,6 +12,7 @@ addd %dr1, _f32s [5], %dr2
 addd %dr1, _lts3 5, %dr2
 addd %dr1, _lit32_ref,_lts1 0, %dr2
 !| specifiers.o:     file format elf64-e2k
+!|
 !| Contents of section .text:
 !|  0000 11000004 82d48111 00000000 00000500  ................
 !|  0010 11000004 82d88111 00000000 05000000  ................

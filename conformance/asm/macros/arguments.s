@@ -16,6 +16,7 @@
 	.endm
 	rest 1, 2, 3, 4
 !| arguments.o:     file format elf64-e2k
+!|
 !| Contents of section .text:
 !|  0000 01050301 02030702 09010203 04010200  ................
 !|  0010 03000400                             ....

@@ -55,6 +55,7 @@ rubbish that is skipped
 	.endif
 }
 !| conditionals.o:     file format elf64-e2k
+!|
 !| Contents of section .text:
 !|  0000 01020304 05060708 090a0b00 00000000  ................
 !|  0010 01000004 83828111                    ........

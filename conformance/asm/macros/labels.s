@@ -13,7 +13,7 @@
 !| labels.o:     file format elf64-e2k
 !|
 !| SYMBOL TABLE:
-!| 0000000000000030 l        .text	0000000000000000 x_suffix
+!| 0000000000000030 l       .text	0000000000000000 x_suffix
 !|
 !|
 !|
@@ -25,14 +25,14 @@
 !|
 !|    8:
 !|   ipd 3
-!|   ibranch 0x0
+!|   ibranch 0x0 <.text>
 !|
 !|   18:
 !|   ldw,0 %dr3, 0x0, %dr1
 !|
 !|   20:
 !|   ipd 3
-!|   ibranch 0x18
+!|   ibranch 0x18 <.text+0x18>
 !|
 !|
 !| 0000000000000030 <x_suffix>:

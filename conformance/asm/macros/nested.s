@@ -17,5 +17,6 @@
 	leave 1
 	leave 0
 !| nested.o:     file format elf64-e2k
+!|
 !| Contents of section .text:
 !|  0000 01020302 ff                          .....

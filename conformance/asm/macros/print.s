@@ -12,5 +12,6 @@ anything may stand here
 !|
 !| printed: hello
 !| print.o:     file format elf64-e2k
+!|
 !| Contents of section .text:
 !|  0000 01                                   .

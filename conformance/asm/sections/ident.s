@@ -5,7 +5,8 @@
 !| ident.o:     file format elf64-e2k
 !|
 !| SYMBOL TABLE:
-!| 0000000000000000 l     df *ABS*	0000000000000000 a.c
+!| 0000000000000000 l    df *ABS*	0000000000000000 a.c
+!|
 !|
 !| Contents of section .comment:
 !|  0000 00636f6d 70696c65 7220312e 3000636f  .compiler 1.0.co

@@ -8,6 +8,7 @@
 	.popsection
 	.byte 4
 !| stack.o:     file format elf64-e2k
+!|
 !| Contents of section .text:
 !|  0000 04                                   .
 !| Contents of section .a:

@@ -19,8 +19,8 @@ nop
 !|                   CONTENTS, ALLOC, LOAD, READONLY, CODE
 !|   1 .data         00000002  0000000000000000  0000000000000000  00000050  2**4
 !|                   CONTENTS, ALLOC, LOAD, DATA
-!|   2 .bss          00000005  0000000000000000  0000000000000000  00000000  2**4
-!|                   ALLOC, DATA
+!|   2 .bss          00000005  0000000000000000  0000000000000000  00000052  2**4
+!|                   ALLOC
 !|   3 .rodata       00000002  0000000000000000  0000000000000000  00000060  2**4
 !|                   CONTENTS, ALLOC, LOAD, READONLY, DATA
 !| Contents of section .text:

@@ -7,7 +7,8 @@
 !| defsym.o:     file format elf64-e2k
 !|
 !| SYMBOL TABLE:
-!| 000000000000002a l        *ABS*	0000000000000000 given
+!| 000000000000002a l       *ABS*	0000000000000000 given
+!|
 !|
 !| Contents of section .text:
 !|  0000 2a000000 2b000000 01                 *...+....
