@@ -114,7 +114,7 @@ pub struct HeapStore {
 
 #[cfg(feature = "alloc")]
 impl HeapStore {
-    /// Empty storage that holds at most `limit` micro-operations (32 bytes each).
+    /// Empty storage that holds at most `limit` micro-operations (40 bytes each).
     #[must_use]
     pub fn new(limit: usize) -> Self {
         HeapStore { uops: Vec::new(), blocks: hashbrown::HashMap::new(), limit }

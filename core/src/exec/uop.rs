@@ -244,6 +244,7 @@ impl fmt::Display for Refusal {
 
 /// What a micro-operation does. `a`, `b`, `c` are its sources, `dst` its destination.
 #[derive(Clone, Copy, Debug)]
+#[repr(u8)]
 pub(crate) enum Kind {
     /// Any operation by its value function.
     Value(ValueFn),
@@ -430,7 +431,7 @@ pub(crate) struct Uop {
     pub(crate) parts: Parts,
 }
 
-const _: () = assert!(core::mem::size_of::<Uop>() <= 32);
+const _: () = assert!(core::mem::size_of::<Uop>() <= 40);
 
 impl Uop {
     pub(crate) const fn new(kind: Kind) -> Uop {
