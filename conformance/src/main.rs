@@ -25,6 +25,10 @@ usage: e2k-conformance SUITE [options]
       Checks golden encodings; each file is known by its first line.
   vectors DIR|FILE…
       Checks operation vectors against the value functions that the emulator uses.
+  bench --emulator 'COMMAND…' [-k TEXT] [-n RUNS] [--count] TABLE
+      Times the programs of a table: the shortest of RUNS runs (3 unless told), with bundles and
+      operations a second if the emulator has -stats; --count also counts host instructions an
+      operation with callgrind, on smaller arguments. Then start-up time and memory.
   coverage [--list] VECTORS
       Counts, for each version, the operations that are executed, that have vectors in the
       directory VECTORS, and that are refused; --list names the refused ones.";
@@ -34,6 +38,7 @@ fn main() -> ExitCode {
     let result = match arguments.next().as_deref() {
         Some("qmp") => qmp(arguments),
         Some("guests") => guests(arguments),
+        Some("bench") => bench(arguments),
         Some("encodings") => encodings(arguments),
         Some("coverage") => return coverage(arguments),
         Some("vectors") => {
@@ -178,12 +183,7 @@ fn guests(mut arguments: impl Iterator<Item = String>) -> Result<Tally, String> 
             path => manifests.push(PathBuf::from(path)),
         }
     }
-    let emulator = emulator.filter(|words| !words.is_empty());
-    let mut emulator: Vec<String> = emulator.ok_or_else(|| format!("--emulator is missing\n{USAGE}"))?;
-    // The guests run elsewhere: a program that is named by a path must be found from there.
-    if let Some(path) = emulator[0].contains('/').then(|| fs::canonicalize(&emulator[0])).and_then(Result::ok) {
-        emulator[0] = path.to_string_lossy().into_owned();
-    }
+    let emulator = emulator_words(emulator)?;
     if manifests.is_empty() {
         return Err(format!("no manifest named\n{USAGE}"));
     }
@@ -200,6 +200,63 @@ fn guests(mut arguments: impl Iterator<Item = String>) -> Result<Tally, String> 
                 tally.count(&guest.name, e2k_conformance::guests::run(&guest, &emulator, timeout));
             }
         }
+    }
+    Ok(tally.summary())
+}
+
+/// The words of `--emulator`.
+fn emulator_words(emulator: Option<Vec<String>>) -> Result<Vec<String>, String> {
+    let emulator = emulator.filter(|words| !words.is_empty());
+    let mut emulator = emulator.ok_or_else(|| format!("--emulator is missing\n{USAGE}"))?;
+    // The guests run elsewhere: a program that is named by a path must be found from there.
+    if let Some(path) = emulator[0].contains('/').then(|| fs::canonicalize(&emulator[0])).and_then(Result::ok) {
+        emulator[0] = path.to_string_lossy().into_owned();
+    }
+    Ok(emulator)
+}
+
+fn bench(mut arguments: impl Iterator<Item = String>) -> Result<Tally, String> {
+    use e2k_conformance::bench;
+    let (mut emulator, mut only, mut runs, mut count, mut table) = (None, None, 3, false, None);
+    while let Some(argument) = arguments.next() {
+        let mut value = || arguments.next().ok_or_else(|| format!("{argument} needs a value\n{USAGE}"));
+        match argument.as_str() {
+            "--emulator" => emulator = Some(split_words(&value()?)),
+            "-k" => only = Some(value()?),
+            "-n" => runs = number(&value()?)?,
+            "--count" => count = true,
+            option if option.starts_with('-') => return Err(format!("unknown option {option}\n{USAGE}")),
+            path => table = Some(PathBuf::from(path)),
+        }
+    }
+    let emulator = emulator_words(emulator)?;
+    let table = table.ok_or_else(|| format!("no table named\n{USAGE}"))?;
+    let mut tally = Tally::default();
+    let mut speeds: Vec<(String, f64)> = Vec::new();
+    for program in bench::read(&table)? {
+        if only.as_ref().is_some_and(|text| !program.name.contains(text.as_str())) {
+            continue;
+        }
+        let measured = bench::measure(&program, &emulator, runs, count);
+        if let Ok(measured) = &measured {
+            println!("{:<10} {:<8} {measured}", program.name, program.kind);
+            if let Some((_, operations)) = measured.executed {
+                speeds.push((program.kind, operations as f64 / measured.time.as_secs_f64() / 1e6));
+            }
+        }
+        tally.count(&program.name, measured.map(|_| ()));
+    }
+    for kind in ["integer", "float"] {
+        let logs: Vec<f64> = speeds.iter().filter(|(of, _)| of == kind).map(|(_, speed)| speed.ln()).collect();
+        if !logs.is_empty() {
+            let mean = (logs.iter().sum::<f64>() / logs.len() as f64).exp();
+            println!("{kind}: geometric mean {mean:.1} M operations/s");
+        }
+    }
+    let guests = table.parent().unwrap_or(std::path::Path::new(".")).join("../linux/bin");
+    if only.is_none() && guests.join("hello").exists() {
+        let (time, memory) = bench::start_up(&emulator, &guests.join("hello"), &guests.join("cat"), 20)?;
+        println!("start-up of hello {:.2} ms, resident memory {memory} KiB", time.as_secs_f64() * 1e3);
     }
     Ok(tally.summary())
 }
