@@ -107,7 +107,8 @@ impl Assembler<'_> {
         Ok(())
     }
 
-    fn byte(&mut self, cursor: &mut Cursor) -> Parsed<u8> {
+    /// A constant of one byte.
+    pub(super) fn byte(&mut self, cursor: &mut Cursor) -> Parsed<u8> {
         cursor.blanks();
         let at = cursor.at;
         let value = self.symbols.constant(cursor)?;
@@ -217,26 +218,9 @@ impl Assembler<'_> {
             let value = self.symbols.constant(cursor)?;
             let mut bytes = Vec::new();
             if signed {
-                let mut rest = value;
-                loop {
-                    let byte = rest as u8 & 0x7f;
-                    rest >>= 7;
-                    let done = rest == 0 && byte & 0x40 == 0 || rest == -1 && byte & 0x40 != 0;
-                    bytes.push(if done { byte } else { byte | 0x80 });
-                    if done {
-                        break;
-                    }
-                }
+                push_sleb(&mut bytes, value)
             } else {
-                let mut rest = value as u64;
-                loop {
-                    let byte = rest as u8 & 0x7f;
-                    rest >>= 7;
-                    bytes.push(if rest == 0 { byte } else { byte | 0x80 });
-                    if rest == 0 {
-                        break;
-                    }
-                }
+                push_uleb(&mut bytes, value as u64)
             }
             self.append(&bytes);
             if !cursor.eat(b',') {
@@ -271,6 +255,31 @@ impl Assembler<'_> {
         let candidates = std::iter::once(std::path::PathBuf::from(name))
             .chain(self.options.include.iter().map(|directory| directory.join(name)));
         candidates.into_iter().find_map(|path| std::fs::read(path).ok())
+    }
+}
+
+/// Appends a number as ULEB128.
+pub(super) fn push_uleb(bytes: &mut Vec<u8>, mut rest: u64) {
+    loop {
+        let byte = rest as u8 & 0x7f;
+        rest >>= 7;
+        bytes.push(if rest == 0 { byte } else { byte | 0x80 });
+        if rest == 0 {
+            return;
+        }
+    }
+}
+
+/// Appends a number as SLEB128.
+pub(super) fn push_sleb(bytes: &mut Vec<u8>, mut rest: i64) {
+    loop {
+        let byte = rest as u8 & 0x7f;
+        rest >>= 7;
+        let done = rest == 0 && byte & 0x40 == 0 || rest == -1 && byte & 0x40 != 0;
+        bytes.push(if done { byte } else { byte | 0x80 });
+        if done {
+            return;
+        }
     }
 }
 

@@ -118,6 +118,7 @@ impl Assembler<'_> {
                 self.file_symbols.push(file);
             }
             ".ident" => self.ident(cursor)?,
+            _ if name.starts_with(".cfi_") => self.call_frame(name, cursor, start)?,
             ".label" => {
                 cursor.blanks();
                 let at = cursor.at;
@@ -181,12 +182,10 @@ impl Assembler<'_> {
             }
             _ => {
                 cursor.at = start;
-                let what = match name {
-                    ".loc" => "line numbers (debugging information)",
-                    _ if name.starts_with(".cfi_") => "call frame information (.eh_frame)",
-                    _ => return cursor.fail(format!("unknown or unsupported directive {name}")),
-                };
-                return cursor.fail(format!("{name} is not supported: this assembler makes no {what}"));
+                if name == ".loc" {
+                    return cursor.fail("line numbers (debugging information) are not supported");
+                }
+                return cursor.fail(format!("unknown or unsupported directive {name}"));
             }
         }
         Ok(Flow::Next)

@@ -3,17 +3,21 @@
 //! Text is read statement by statement (`source`, `macros`, `directives`), operations by
 //! `operands` and `literals`, or `control`, `transfers` and `logic`; a bundle's fields go to the
 //! builder of `e2k_core::isa` and come back as words (`bundle`); what depends on symbols waits in a
-//! list (`section`) until the end (`fixup`), when the object file is written (`object`).
+//! list (`section`) until the end (`fixup`), when the object file is written (`object`). Call frame
+//! information is gathered by `cfi` and becomes sections in `frames`.
 //! Sources: asm-syntax.md, encoding.md.
 
 mod bundle;
+mod cfi;
 mod cli;
 mod control;
 mod data;
 mod diagnostics;
 mod directives;
+mod dwarf;
 mod expr;
 mod fixup;
+mod frames;
 mod literals;
 mod logic;
 mod macros;
@@ -155,6 +159,7 @@ pub fn assemble(name: &str, text: &str, options: &Options) -> Result<Assembled, 
         if let Some(open) = assembler.bundle.open {
             assembler.error(open, "this brace is not closed");
         }
+        assembler.finish_frames();
         let relocations = assembler.resolve();
         let guessed = assembler.symbols.guessed;
         let places_now = |symbols: &Symbols| -> Vec<Place> { symbols.all.iter().map(|symbol| symbol.place).collect() };
@@ -199,6 +204,7 @@ struct Assembler<'o> {
     store_sources_first: bool,
     strict_delay: bool,
     file_symbols: Vec<String>,
+    frames: cfi::Frames,
     /// Symbols that `.set` or `=` gave a place, which it may change again.
     assigned: HashSet<SymbolId>,
 
@@ -237,6 +243,7 @@ impl<'o> Assembler<'o> {
             store_sources_first: false,
             strict_delay: options.strict_delay,
             file_symbols: Vec::new(),
+            frames: cfi::Frames::default(),
             assigned: HashSet::new(),
             sources: Vec::new(),
             conditionals: Vec::new(),

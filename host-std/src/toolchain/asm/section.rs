@@ -108,7 +108,7 @@ impl Assembler<'_> {
         true
     }
 
-    fn too_large(&mut self) -> bool {
+    pub(super) fn too_large(&mut self) -> bool {
         let section = &self.sections[self.current];
         let text = if section.is_nobits() {
             format!("section {} would be larger than {MOST_RESERVED:#x} bytes", section.name)
