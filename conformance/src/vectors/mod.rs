@@ -9,10 +9,14 @@
 //! The format of the files is described in `conformance/vectors/README.md`.
 
 mod check;
+mod machine;
+mod program;
 mod read;
+mod states;
 
 pub use check::{Outcome, Refusal, check, check_file, check_rows, execute};
 pub use read::{Bits, Expected, FileKind, FormatError, Kind, Row, Verdict, read_rows};
+pub use states::{StateKind, check_states};
 
 use std::fmt;
 use std::path::{Path, PathBuf};

@@ -6,6 +6,7 @@
 
 mod control;
 mod file;
+mod inspect;
 mod pred;
 mod sregs;
 mod trap;
@@ -13,6 +14,7 @@ mod window;
 
 pub use control::{Ctpr, CtprOpc, CtprTag, Lsr};
 pub(crate) use file::{CONSTS, GLOBALS, RegFile, SINK, TEMP_COUNT, TEMPS};
+pub use inspect::Register;
 pub(crate) use pred::{LOCAL as LOCAL_PREDS, PredFile, TEMP as TEMP_PREDS};
 pub use sregs::SregError;
 pub use trap::{Exception, Trap};
