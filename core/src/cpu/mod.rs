@@ -49,6 +49,7 @@ pub(crate) struct StoredRegs {
     pub(crate) tir_lo: u64,
     pub(crate) tir_hi: u64,
     pub(crate) ilcr: u64,
+    pub(crate) ilcr1: u64,
 }
 
 /// A location that a load has locked. Source: memory.md 5, atomic sequences.
@@ -161,6 +162,7 @@ impl Cpu {
                 tir_lo: 0,
                 tir_hi: 0,
                 ilcr: 0,
+                ilcr1: 0,
             },
             lock: None,
             latch: Latch {
