@@ -24,7 +24,8 @@ usage: e2k-conformance SUITE [options]
   encodings FILE…
       Checks golden encodings; each file is known by its first line.
   vectors DIR|FILE…
-      Checks operation vectors against the value functions that the emulator uses.
+      Runs operation vectors on the interpreter, those that are plain values also through the
+      value functions that it uses.
   coverage [--list] VECTORS
       Counts, for each version, the operations that are executed, that have vectors in the
       directory VECTORS, and that are refused; --list names the refused ones.";

@@ -16,7 +16,7 @@ const DATA_SIZE: usize = 0x8000;
 /// Registers of the window: the largest that there is.
 const WINDOW: u16 = 224;
 /// Bundles after which a program is taken as endless.
-const FUEL: u64 = 10_000;
+const FUEL: u64 = 1_000_000;
 
 /// How a program ended.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -51,7 +51,8 @@ impl Machine {
     pub(super) fn processor(version: Version) -> Box<Cpu> {
         let mut cpu = Box::new(Cpu::new(version));
         cpu.set_window_size(WINDOW);
-        cpu.set_data_stack(BASE + 0x4000, 0x2000, BASE + 0x6000);
+        // Nothing but `getsp` looks at it: it need not be mapped.
+        cpu.set_data_stack(0x4000_0000, 0x1000_0000, 0x5000_0000);
         cpu.set_procedure_stack(BASE + 0x6000, 0x1000, 0);
         cpu.set_chain_stack(BASE + 0x7000, 0x1000, 0);
         cpu

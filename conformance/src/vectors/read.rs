@@ -4,7 +4,7 @@
 
 use super::states::StateKind;
 use e2k_core::isa::{Alop, Version};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 
 /// Kind of an operand or result.
@@ -158,7 +158,11 @@ impl<'a> Line<'a> {
         self.text(column).map(|text| f(text).ok_or_else(|| self.error(column))).transpose()
     }
 
-    pub(super) fn require<T>(&self, column: &'static str, f: impl FnOnce(&'a str) -> Option<T>) -> Result<T, FormatError> {
+    pub(super) fn require<T>(
+        &self,
+        column: &'static str,
+        f: impl FnOnce(&'a str) -> Option<T>,
+    ) -> Result<T, FormatError> {
         self.parse(column, f)?.ok_or_else(|| self.error(column))
     }
 
@@ -169,6 +173,18 @@ impl<'a> Line<'a> {
     /// The version that the row was made for.
     pub(super) fn version(&self) -> Result<Version, FormatError> {
         self.require("isa", |text| Version::from_number(text.strip_prefix('v')?.parse().ok()?))
+    }
+
+    fn verdict(&self) -> Result<Verdict, FormatError> {
+        self.require("verdict", |text| {
+            Some(match text {
+                "both" | "both/flags:model" => Verdict::Both,
+                "model" | "model?" => Verdict::Model,
+                "emu-only" => Verdict::EmulatorOnly,
+                "unknown" => Verdict::Unknown,
+                _ => return None,
+            })
+        })
     }
 
     fn flag(&self, column: &'static str) -> Result<Option<bool>, FormatError> {
@@ -226,15 +242,7 @@ fn expected(line: &Line, verdict: Verdict) -> Result<Expected, FormatError> {
 }
 
 fn row(line: &Line) -> Result<Row, FormatError> {
-    let verdict = line.require("verdict", |text| {
-        Some(match text {
-            "both" | "both/flags:model" => Verdict::Both,
-            "model" | "model?" => Verdict::Model,
-            "emu-only" => Verdict::EmulatorOnly,
-            "unknown" => Verdict::Unknown,
-            _ => return None,
-        })
-    })?;
+    let verdict = line.verdict()?;
     let kinds = line.require("kinds", |text| text.split_once('>'))?;
     let mut source_kinds = Vec::new();
     let mut sources = Vec::new();
@@ -281,6 +289,25 @@ pub fn read_rows(text: &str) -> Result<Vec<Row>, FormatError> {
         Ok(())
     })?;
     Ok(rows)
+}
+
+/// The operations of which a file of any kind has a judged row.
+///
+/// # Errors
+/// The first line that does not have the expected form.
+pub fn judged_operations(text: &str) -> Result<BTreeSet<Alop>, FormatError> {
+    let mut judged = BTreeSet::new();
+    lines(text, |line| {
+        let known = match line.text("verdict") {
+            Some(_) => matches!(line.verdict()?, Verdict::Both | Verdict::Model),
+            None => line.text("class") != Some("emu-only"),
+        };
+        // A row of several operations is named after all of them.
+        let names = line.text("op").into_iter().flat_map(|names| names.split('+'));
+        judged.extend(names.filter(|_| known).filter_map(Alop::from_name));
+        Ok(())
+    })?;
+    Ok(judged)
 }
 
 /// Gives the lines of a file below its header to `f`.
