@@ -1,6 +1,7 @@
 //! Which operations are executed, tested and refused, counted from the operation table.
 
 use crate::samples;
+use crate::vectors::judged_operations;
 use e2k_core::exec;
 use e2k_core::isa::ops::rows;
 use e2k_core::isa::{Alop, Version, decode};
@@ -78,15 +79,8 @@ fn tested(vectors: &Path) -> Result<BTreeSet<&'static str>, String> {
             continue;
         }
         let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        for line in text.lines().skip(1) {
-            let mnemonic = line.split('\t').nth(1).unwrap_or_default();
-            // A row of several operations is named after all of them.
-            for part in mnemonic.split(['+', '%', ' ']) {
-                if let Some(op) = Alop::from_name(part) {
-                    names.insert(op.name());
-                }
-            }
-        }
+        let judged = judged_operations(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        names.extend(judged.into_iter().map(Alop::name));
     }
     Ok(names)
 }

@@ -4,7 +4,7 @@
 //! * [`encodings`]: golden encodings, bytes and the vendor's text for them.
 //! * [`guests`]: guest programs, for any emulator of Linux programs for Elbrus.
 //! * [`properties`]: what holds for any input, for the fuzz targets too.
-//! * [`vectors`]: operation vectors against the value functions of `e2k_core`.
+//! * [`vectors`]: operation vectors against the value functions and the interpreter of `e2k_core`.
 //! * [`coverage`]: which operations are executed, tested and refused.
 //! * [`samples`]: the simplest bundle of each row of the operation table.
 //! * [`reassemble`]: programs as assembly again.

@@ -24,7 +24,8 @@ usage: e2k-conformance SUITE [options]
   encodings FILE…
       Checks golden encodings; each file is known by its first line.
   vectors DIR|FILE…
-      Checks operation vectors against the value functions that the emulator uses.
+      Runs operation vectors on the interpreter, those that are plain values also through the
+      value functions that it uses.
   bench --emulator 'COMMAND…' [-k TEXT] [-n RUNS] [--count] TABLE
       Times the programs of a table: the shortest of RUNS runs (3 unless told), with bundles and
       operations a second if the emulator has -stats; --count also counts host instructions an

@@ -1,18 +1,24 @@
-//! Operation vectors: one row is one execution of one operation, run against
-//! [`e2k_core::exec::value`].
+//! Operation vectors: one row is one execution of one operation, or of a few that belong together.
 //!
-//! * [`read_rows`]: the rows of a file, and [`check_rows`]: rows against any executor (an
-//!   interpreter, another emulator).
-//! * [`run`]: the files of a directory against the value functions.
+//! * [`read_rows`]: the rows of an operation file, and [`check_rows`]: rows against any executor
+//!   (an interpreter, another emulator).
+//! * [`execute`]: a row with [`e2k_core::exec::value`] alone.
+//! * [`check_file`]: any file; operations are asked of the value functions and run as programs on
+//!   the interpreter, the rows of all other files ([`StateKind`]) as programs.
+//! * [`run`]: the files of a directory.
 //! * [`vectors_command`]: the same from a command line.
 //!
 //! The format of the files is described in `conformance/vectors/README.md`.
 
 mod check;
+mod machine;
+mod program;
 mod read;
+mod states;
 
 pub use check::{Outcome, Refusal, check, check_file, check_rows, execute};
-pub use read::{Bits, Expected, FileKind, FormatError, Kind, Row, Verdict, read_rows};
+pub use read::{Bits, Expected, FileKind, FormatError, Kind, Row, Verdict, judged_operations, read_rows};
+pub use states::{StateKind, check_states};
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -22,10 +28,6 @@ use std::path::{Path, PathBuf};
 pub struct FileSummary {
     /// The file's name without directory.
     pub name: String,
-    /// Why nothing of it was run; empty otherwise.
-    pub skipped: &'static str,
-    /// Rows of a skipped file.
-    pub skipped_rows: usize,
     /// Judged rows with the expected result.
     pub passed: usize,
     /// Judged rows with another result.
@@ -71,10 +73,6 @@ impl fmt::Display for Summary {
             "file", "passed", "failed", "emu same", "emu other", "unknown", "missing"
         )?;
         for file in &self.files {
-            if !file.skipped.is_empty() {
-                writeln!(f, "{:<20} {}, {} rows", file.name, file.skipped, file.skipped_rows)?;
-                continue;
-            }
             writeln!(
                 f,
                 "{:<20} {:>7} {:>7} {:>9} {:>9} {:>8} {:>8}",

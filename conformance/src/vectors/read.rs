@@ -2,8 +2,9 @@
 //!
 //! Source: conformance/vectors/README.md, Columns of the operation files.
 
+use super::states::StateKind;
 use e2k_core::isa::{Alop, Version};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 
 /// Kind of an operand or result.
@@ -113,7 +114,9 @@ pub enum FileKind {
     Values,
     /// Values and tags of operations on operands with tags.
     Speculative,
-    /// Something else.
+    /// Something else that is known.
+    States(StateKind),
+    /// Nothing that is known.
     Other,
 }
 
@@ -123,7 +126,7 @@ impl FileKind {
     pub fn of(text: &str) -> FileKind {
         let header = text.lines().next().unwrap_or_default();
         if !header.split('\t').any(|column| column == "kinds") {
-            FileKind::Other
+            StateKind::of(header).map_or(FileKind::Other, FileKind::States)
         } else if header.split('\t').any(|column| column == "tag1") {
             FileKind::Speculative
         } else {
@@ -133,7 +136,7 @@ impl FileKind {
 }
 
 /// One line with its columns by name.
-struct Line<'a> {
+pub(super) struct Line<'a> {
     number: usize,
     columns: &'a HashMap<&'a str, usize>,
     fields: Vec<&'a str>,
@@ -141,12 +144,12 @@ struct Line<'a> {
 
 impl<'a> Line<'a> {
     /// The text of a column; `-` is absent.
-    fn text(&self, column: &'static str) -> Option<&'a str> {
+    pub(super) fn text(&self, column: &'static str) -> Option<&'a str> {
         let field = self.columns.get(column).and_then(|&index| self.fields.get(index));
         field.copied().filter(|text| *text != "-")
     }
 
-    fn error(&self, column: &'static str) -> FormatError {
+    pub(super) fn error(&self, column: &'static str) -> FormatError {
         let found = self.text(column).unwrap_or("-").to_owned();
         FormatError { line: self.number, column, found }
     }
@@ -155,12 +158,33 @@ impl<'a> Line<'a> {
         self.text(column).map(|text| f(text).ok_or_else(|| self.error(column))).transpose()
     }
 
-    fn require<T>(&self, column: &'static str, f: impl FnOnce(&'a str) -> Option<T>) -> Result<T, FormatError> {
+    pub(super) fn require<T>(
+        &self,
+        column: &'static str,
+        f: impl FnOnce(&'a str) -> Option<T>,
+    ) -> Result<T, FormatError> {
         self.parse(column, f)?.ok_or_else(|| self.error(column))
     }
 
     fn hex(&self, column: &'static str) -> Result<Option<Bits>, FormatError> {
         self.parse(column, |text| Bits::from_str_radix(text, 16).ok())
+    }
+
+    /// The version that the row was made for.
+    pub(super) fn version(&self) -> Result<Version, FormatError> {
+        self.require("isa", |text| Version::from_number(text.strip_prefix('v')?.parse().ok()?))
+    }
+
+    fn verdict(&self) -> Result<Verdict, FormatError> {
+        self.require("verdict", |text| {
+            Some(match text {
+                "both" | "both/flags:model" => Verdict::Both,
+                "model" | "model?" => Verdict::Model,
+                "emu-only" => Verdict::EmulatorOnly,
+                "unknown" => Verdict::Unknown,
+                _ => return None,
+            })
+        })
     }
 
     fn flag(&self, column: &'static str) -> Result<Option<bool>, FormatError> {
@@ -185,10 +209,6 @@ fn kind(letter: char) -> Option<Kind> {
         'B' => Kind::B,
         _ => return None,
     })
-}
-
-fn version(text: &str) -> Option<Version> {
-    Version::from_number(text.strip_prefix('v')?.parse().ok()?)
 }
 
 /// What the row demands, by its verdict.
@@ -222,15 +242,7 @@ fn expected(line: &Line, verdict: Verdict) -> Result<Expected, FormatError> {
 }
 
 fn row(line: &Line) -> Result<Row, FormatError> {
-    let verdict = line.require("verdict", |text| {
-        Some(match text {
-            "both" | "both/flags:model" => Verdict::Both,
-            "model" | "model?" => Verdict::Model,
-            "emu-only" => Verdict::EmulatorOnly,
-            "unknown" => Verdict::Unknown,
-            _ => return None,
-        })
-    })?;
+    let verdict = line.verdict()?;
     let kinds = line.require("kinds", |text| text.split_once('>'))?;
     let mut source_kinds = Vec::new();
     let mut sources = Vec::new();
@@ -249,7 +261,7 @@ fn row(line: &Line) -> Result<Row, FormatError> {
     Ok(Row {
         id: line.require("id", |text| Some(text.to_owned()))?,
         op: line.require("op", Alop::from_name)?,
-        isa: line.require("isa", version)?,
+        isa: line.version()?,
         channel: line.require("chan", |text| text.parse().ok())?,
         imm: line.hex("imm")?.map(|imm| imm as u8),
         sm: line.require("sm", boolean)?,
@@ -271,11 +283,40 @@ fn row(line: &Line) -> Result<Row, FormatError> {
 /// # Errors
 /// The first line that does not have the expected form.
 pub fn read_rows(text: &str) -> Result<Vec<Row>, FormatError> {
+    let mut rows = Vec::new();
+    lines(text, |line| {
+        rows.push(row(line)?);
+        Ok(())
+    })?;
+    Ok(rows)
+}
+
+/// The operations of which a file of any kind has a judged row.
+///
+/// # Errors
+/// The first line that does not have the expected form.
+pub fn judged_operations(text: &str) -> Result<BTreeSet<Alop>, FormatError> {
+    let mut judged = BTreeSet::new();
+    lines(text, |line| {
+        let known = match line.text("verdict") {
+            Some(_) => matches!(line.verdict()?, Verdict::Both | Verdict::Model),
+            None => line.text("class") != Some("emu-only"),
+        };
+        // A row of several operations is named after all of them.
+        let names = line.text("op").into_iter().flat_map(|names| names.split('+'));
+        judged.extend(names.filter(|_| known).filter_map(Alop::from_name));
+        Ok(())
+    })?;
+    Ok(judged)
+}
+
+/// Gives the lines of a file below its header to `f`.
+pub(super) fn lines(text: &str, mut f: impl FnMut(&Line) -> Result<(), FormatError>) -> Result<(), FormatError> {
     let mut lines = text.lines().enumerate();
     let header = lines.next().map_or("", |(_, line)| line.trim_start_matches('#'));
     let columns: HashMap<&str, usize> = header.split('\t').enumerate().map(|(i, name)| (name, i)).collect();
-    lines
-        .filter(|(_, line)| !line.is_empty())
-        .map(|(index, line)| row(&Line { number: index + 1, columns: &columns, fields: line.split('\t').collect() }))
-        .collect()
+    for (index, line) in lines.filter(|(_, line)| !line.is_empty()) {
+        f(&Line { number: index + 1, columns: &columns, fields: line.split('\t').collect() })?;
+    }
+    Ok(())
 }

@@ -58,8 +58,8 @@ impl Ctpr {
 /// Loop status register. Source: state.md, LSR; execution.md 5.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Lsr {
-    /// Iterations left.
-    pub lcnt: u32,
+    /// Iterations left. LSR has 32 bits of it, LSR1 (v5 and later) all.
+    pub lcnt: u64,
     /// Epilogue iterations left.
     pub ecnt: u8,
     /// Prologue iterations left.
@@ -81,7 +81,7 @@ impl Lsr {
     #[must_use]
     pub const fn from_image(image: u64) -> Lsr {
         Lsr {
-            lcnt: image as u32,
+            lcnt: image & 0xffff_ffff,
             ecnt: (image >> 32 & 31) as u8,
             vlc: image >> 37 & 1 != 0,
             over: image >> 38 & 1 != 0,
@@ -94,7 +94,7 @@ impl Lsr {
     /// The 64-bit image.
     #[must_use]
     pub const fn image(self) -> u64 {
-        self.lcnt as u64
+        self.lcnt & 0xffff_ffff
             | (self.ecnt as u64) << 32
             | (self.vlc as u64) << 37
             | (self.over as u64) << 38

@@ -6,6 +6,7 @@
 
 mod control;
 mod file;
+mod inspect;
 mod pred;
 mod sregs;
 mod trap;
@@ -13,6 +14,7 @@ mod window;
 
 pub use control::{Ctpr, CtprOpc, CtprTag, Lsr};
 pub(crate) use file::{CONSTS, GLOBALS, RegFile, SINK, TEMP_COUNT, TEMPS};
+pub use inspect::Register;
 pub(crate) use pred::{LOCAL as LOCAL_PREDS, PredFile, TEMP as TEMP_PREDS};
 pub use sregs::SregError;
 pub use trap::{Exception, Trap};
@@ -47,6 +49,7 @@ pub(crate) struct StoredRegs {
     pub(crate) tir_lo: u64,
     pub(crate) tir_hi: u64,
     pub(crate) ilcr: u64,
+    pub(crate) ilcr1: u64,
 }
 
 /// A location that a load has locked. Source: memory.md 5, atomic sequences.
@@ -159,6 +162,7 @@ impl Cpu {
                 tir_lo: 0,
                 tir_hi: 0,
                 ilcr: 0,
+                ilcr1: 0,
             },
             lock: None,
             latch: Latch {

@@ -15,7 +15,7 @@ pub enum SregError {
 use SregError::{NotModelled, Trap};
 
 /// Bits of `%upsr` that can be written. Source: state.md, UPSR.
-const UPSR_BITS: u32 = 0x7fd;
+const UPSR_BITS: u32 = 0x7ff;
 /// Fields of LSR that ILCR keeps: lcnt, ecnt, pcnt.
 const ILCR_BITS: u64 = 0x001f_001f_ffff_ffff;
 /// Units of the WD fields for one register.
@@ -85,8 +85,8 @@ impl Cpu {
             0xa0 => self.stored.rpr_lo,
             0xa2 => self.stored.rpr_hi,
             0xc0 => u64::from(self.stored.upsrm),
-            0xc3 if self.version >= Version::V5 => u64::from(self.lsr.lcnt),
-            0xc7 if self.version >= Version::V5 => self.stored.ilcr & 0xffff_ffff,
+            0xc3 if self.version >= Version::V5 => self.lsr.lcnt,
+            0xc7 if self.version >= Version::V5 => self.stored.ilcr1,
             _ => return Err(NotModelled),
         })
     }
@@ -101,12 +101,19 @@ impl Cpu {
             0x81 | 0x25 | 0x8a => return Err(Trap(Exception::IllegalOpcode)),
             0x83 => {
                 self.lsr = Lsr::from_image(value);
-                self.stored.ilcr = value & ILCR_BITS;
+                self.set_ilcr(value);
             }
-            0x84 => self.fp.set_pfpfr(value as u32 & 0xfc00_ffbf),
-            0x85 => self.fpx.set(value as u32 & 0x1f3f | 0x40, self.fpx.fpsr()),
-            0x86 => self.fpx.set(self.fpx.fpcr(), value as u32 & 0xffff),
-            0x87 => self.stored.ilcr = value & ILCR_BITS,
+            // All bits are kept, those without a meaning too.
+            0x84 => self.fp.set_pfpfr(value as u32),
+            0x85 => self.fpx.set(value as u32, self.fpx.fpsr()),
+            0x86 => self.fpx.set(self.fpx.fpcr(), value as u32),
+            0x87 => self.set_ilcr(value),
+            // The counters alone, with 64 bits.
+            0xc3 if self.version >= Version::V5 => {
+                self.lsr.lcnt = value;
+                self.set_ilcr1(value);
+            }
+            0xc7 if self.version >= Version::V5 => self.set_ilcr1(value),
             0x89 => self.stored.bgr = value as u32 & 0x7ff,
             0x92 => self.stored.sclkr = value,
             0x9c => self.stored.tir_hi = value,
@@ -124,6 +131,17 @@ impl Cpu {
             _ => return Err(NotModelled),
         }
         Ok(())
+    }
+
+    /// ILCR keeps some of the fields of LSR; its counter is the lower half of ILCR1.
+    const fn set_ilcr(&mut self, value: u64) {
+        self.stored.ilcr = value & ILCR_BITS;
+        self.stored.ilcr1 = value & 0xffff_ffff;
+    }
+
+    const fn set_ilcr1(&mut self, value: u64) {
+        self.stored.ilcr1 = value;
+        self.stored.ilcr = self.stored.ilcr & !0xffff_ffff | value & 0xffff_ffff;
     }
 
     /// Value and tag of global `n` for a debugger.

@@ -32,8 +32,8 @@ pub(super) fn rare<B: Bus>(cpu: &mut Cpu, bus: &mut B, uop: &Uop, place: Place) 
         }
         Kind::PutTag(mask) => {
             let tag = cpu.get(uop, uop.b) as u8 & mask;
-            let value = cpu.get(uop, uop.a);
-            cpu.put(uop, value);
+            let value = cpu.get_packed(uop, uop.a);
+            cpu.put_packed(uop, value);
             let slot = cpu.slot(uop.dst);
             set_tag(cpu, uop, cpu.file.tag(slot) & !mask | tag);
             if tag != 0 {

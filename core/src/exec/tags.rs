@@ -21,7 +21,7 @@ pub(crate) fn operands_tagged(cpu: &Cpu, uop: &Uop) -> bool {
         part.tag_mask() != 0 && loc != Loc::IMMEDIATE && cpu.file.tag(cpu.slot(loc)) & part.tag_mask() != 0
     };
     // Only the selected operand of a merge counts. Source: speculation.md 2.
-    if let Kind::Value(ValueFn::Select2(_)) = uop.kind {
+    if let Kind::Value(ValueFn::Select2(_) | ValueFn::QSelect2(_)) = uop.kind {
         let (chosen, part) = if cpu.merge_condition(uop.imm) { (uop.b, 1) } else { (uop.a, 0) };
         return tagged(chosen, uop.parts.src(part));
     }

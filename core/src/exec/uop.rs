@@ -383,6 +383,8 @@ pub(crate) struct MemOp {
     pub(crate) size: u8,
     /// Bytes reversed.
     pub(crate) big_endian: bool,
+    /// The address is a 32-bit offset into a segment.
+    pub(crate) segment: bool,
     pub(crate) mode: MemMode,
 }
 
@@ -395,6 +397,8 @@ pub(crate) enum MemMode {
     Conditional,
     /// Store and drop the lock.
     Unlock,
+    /// Store of the bytes that the second operand enables.
+    Masked,
     /// Instruction or data cache line flush: nothing is written.
     FlushLine,
 }

@@ -11,21 +11,34 @@ impl Lowering<'_> {
     pub(super) fn memory(&mut self, op: AlOp<'_>, item: &mut Item) -> Result<Uop, Whole> {
         use Alop::*;
         let store = op.row().dst() == Dst::Mem;
+        let mut segment = None;
         let size = match op.op() {
             Ldb | Stb => 0,
             Ldh | Sth => 1,
             Ldw | Stw => 2,
             Ldd | Std => 3,
-            Ldqp | Stqp => 4,
-            other => return Ok(Uop::new(Kind::Refuse(Refusal::Op(other)))),
+            Ldqp | Stqp | Stmqp => 4,
+            other => {
+                segment = segment_store(other);
+                match segment {
+                    Some((size, _)) => size,
+                    None => return Ok(Uop::new(Kind::Refuse(Refusal::Op(other)))),
+                }
+            }
         };
-        let Some(access) = memory_mode(op, store, size) else {
+        let masked = op.op() == Stmqp || matches!(segment, Some((_, true)));
+        let access = memory_mode(op, store, size).filter(|access| !masked || access.mode == MemMode::Plain);
+        let Some(mut access) = access else {
             return Ok(Uop::new(Kind::Refuse(Refusal::Mas(op.op(), op.mas()))));
         };
+        access.segment = segment.is_some();
+        if masked {
+            access.mode = MemMode::Masked;
+        }
         let a = self.source(op.src1(), item);
         let b = self.source(op.src2(), item);
         let c = if store { self.source(op.src3(), item) } else { Loc::ZERO };
-        let plain = access.mode == MemMode::Plain && !access.big_endian;
+        let plain = access.mode == MemMode::Plain && !access.big_endian && !access.segment;
         let kind = match (plain, store, size) {
             (true, false, 0) => Kind::Load8,
             (true, false, 1) => Kind::Load16,
@@ -94,15 +107,31 @@ const fn address_part(operand: Operand) -> Part {
     }
 }
 
+/// Stores into a segment: log2 of the bytes, and whether a mask chooses among them.
+fn segment_store(op: Alop) -> Option<(u8, bool)> {
+    use Alop::*;
+    Some(match op {
+        Stcsb | Stdsb | Stesb | Stfsb | Stgsb | Stssb | Stgdb => (0, false),
+        Stcsh | Stdsh | Stesh | Stfsh | Stgsh | Stssh | Stgdh => (1, false),
+        Stcsw | Stdsw | Stesw | Stfsw | Stgsw | Stssw | Stgdw => (2, false),
+        Stcsd | Stdsd | Stesd | Stfsd | Stgsd | Stssd | Stgdd => (3, false),
+        Stcsqp | Stdsqp | Stesqp | Stfsqp | Stgsqp | Stssqp | Stgdqp => (4, false),
+        Stcsmqp | Stdsmqp | Stesmqp | Stfsmqp | Stgsmqp | Stssmqp | Stgdmqp => (4, true),
+        _ => return None,
+    })
+}
+
 /// What the memory access specifier asks for; `None`: not done. Source: memory.md 5.
 fn memory_mode(op: AlOp<'_>, store: bool, size: u8) -> Option<MemOp> {
     let mas = op.mas();
     let big_endian = mas >> 3 & 1 != 0;
     let low_channel = matches!(op.channel(), 0 | 3);
-    let plain = MemOp { size, big_endian, mode: MemMode::Plain };
+    let plain = MemOp { size, big_endian, segment: false, mode: MemMode::Plain };
     let v6 = op.bundle().version() >= Version::V6;
     if v6 && mas >> 4 & 1 != 0 {
         return match (mas & 0x17, store) {
+            // Format 4 with nothing but its mark: an ordinary access.
+            (0x10, _) => Some(plain),
             // Acquire and release accesses: one thread needs no fence.
             (0x13, _) if mas & 0x20 == 0 => Some(plain),
             (0x13, true) if mas == 0x73 => Some(MemOp { mode: MemMode::Conditional, ..plain }),

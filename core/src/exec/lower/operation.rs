@@ -101,9 +101,10 @@ impl Lowering<'_> {
             Gettagd => (Kind::GetTag(15), self.low_part(), Part::Word),
             Puttags => (Kind::PutTag(3), Part::Low, Part::Low),
             Puttagd => (Kind::PutTag(15), Part::Word, Part::Word),
+            Puttagqp => (Kind::PutTag(0xff), Part::Packed, Part::Packed),
             Getsp => (Kind::GetSp, Part::Word, Part::Low),
             Rrs | Rrd | Rws | Rwd => return self.state_register(op, item).map(Some),
-            Staab | Staah | Staaw | Staad | Ldaaw | Ldaad => return self.array_operation(op, item).map(Some),
+            Staab | Staah | Staaw | Staad | Staaqp | Ldaaw | Ldaad => return self.array_operation(op, item).map(Some),
             _ => return Ok(None),
         };
         let mut uop = Uop::new(kind);
@@ -166,15 +167,20 @@ impl Lowering<'_> {
             Alop::Staab => 0,
             Alop::Staah => 1,
             Alop::Staaw | Alop::Ldaaw => 2,
+            Alop::Staaqp => 4,
             _ => 3,
         };
         // MAS 0x3f turns the array operations into AAU register transfers. Source: encoding.md 12.
         let registers = op.mas() == 0x3f;
-        let part = if size == 3 { Part::Word } else { self.low_part() };
+        let part = match size {
+            4 => Part::Packed,
+            3 => Part::Word,
+            _ => self.low_part(),
+        };
         if op.row().dst() == Dst::Array {
             let data = self.source(op.src3(), item);
             let kind = match (registers, op.mas()) {
-                (true, _) if size >= 2 => Kind::WriteAau(fields, size),
+                (true, _) if matches!(size, 2 | 3) => Kind::WriteAau(fields, size),
                 (false, 0) => Kind::Staa(Staa { fields, size }),
                 (_, mas) => return Ok(Uop::new(Kind::Refuse(Refusal::Mas(op.op(), mas)))),
             };
