@@ -8,7 +8,7 @@
 //! * [`coverage`]: which operations are executed, tested and refused.
 //! * [`samples`]: the simplest bundle of each row of the operation table.
 //! * [`reassemble`]: programs as assembly again.
-//! * [`bench`]: how fast an emulator runs programs. [`count`]: host instructions of a measurement.
+//! * [`mod@bench`]: how fast an emulator runs programs. [`count`]: host instructions of a measurement.
 //! * [`ops_table`]: the operation table of `e2k_core`.
 #![deny(missing_docs)]
 
