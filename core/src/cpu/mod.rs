@@ -5,6 +5,7 @@
 //! registers. It knows nothing of operations; [`crate::exec`] changes it.
 
 mod control;
+mod dam;
 mod file;
 mod pred;
 mod sregs;
@@ -23,6 +24,7 @@ use crate::exec::aau::Aau;
 use crate::exec::value::{FpEnv, FpxEnv};
 use crate::isa::Version;
 use core::fmt;
+use dam::Dam;
 use window::{CHAIN_FRAMES, Chain};
 
 /// User processor status: what `%upsr` holds for a Linux process (fe, ie, nmie).
@@ -31,6 +33,8 @@ const UPSR_USER: u32 = 0xa1;
 const PSR_USER: u32 = 0x26;
 /// `%psr` bit 0.
 const PSR_PM: u32 = 1;
+/// `%upsr` bit 2: accesses must be aligned.
+const UPSR_AC: u32 = 4;
 
 /// Registers that are only stored and read back.
 #[derive(Clone, Copy, Debug, Default)]
@@ -66,6 +70,8 @@ pub(crate) struct Latch {
     pub(crate) mlock: bool,
     /// Loop mode lets stores through.
     pub(crate) gate_open: bool,
+    /// The half of a quad that waits for the other channel of its pair: value and tag.
+    pub(crate) quad: (u64, u8),
     /// Target of the transfer when the bundle also writes that register.
     pub(crate) ctpr: Ctpr,
 }
@@ -108,6 +114,7 @@ pub struct Cpu {
     pub(crate) fpx: FpxEnv,
     pub(crate) stored: StoredRegs,
     pub(crate) lock: Option<Lock>,
+    pub(crate) dam: Dam,
     pub(crate) latch: Latch,
     pub(crate) aau: Aau,
     /// Bundles executed.
@@ -161,10 +168,12 @@ impl Cpu {
                 ilcr: 0,
             },
             lock: None,
+            dam: Dam::new(),
             latch: Latch {
                 taken: false,
                 mlock: false,
                 gate_open: false,
+                quad: (0, 0),
                 ctpr: Ctpr { base: 0, tag: CtprTag::Empty, opc: CtprOpc::Disp },
             },
             aau: Aau::new(),
@@ -199,6 +208,17 @@ impl Cpu {
     #[must_use]
     pub const fn privileged(&self) -> bool {
         self.psr & PSR_PM != 0
+    }
+
+    /// Whether unaligned accesses trap (UPSR.ac).
+    pub(crate) const fn checks_alignment(&self) -> bool {
+        self.upsr & UPSR_AC != 0
+    }
+
+    /// Writes `%upsr`.
+    pub(crate) const fn set_upsr(&mut self, upsr: u32) {
+        self.upsr = upsr;
+        self.file.set_careful(self.checks_alignment());
     }
 
     /// Sets the processor identification register.

@@ -1,14 +1,10 @@
-//! Loads, stores and the accesses of the array unit. Source: memory.md.
+//! Loads and stores. Source: memory.md; advanced loads: speculation.md 6.
 
 use super::interp::Stop;
-use super::tags::{FAILED_LOAD, FAILED_MOVA};
-use super::uop::{Kind, MemMode, MemOp, Mova, Part, Staa, Uop, flag};
-use crate::cpu::{Cpu, Exception, Lock, Trap};
-use crate::isa::Version;
+use super::tags::{self, FAILED_LOAD};
+use super::uop::{Feature, Kind, Loc, MemMode, MemOp, Refusal, Uop, flag};
+use crate::cpu::{Cpu, Exception, Lock, SINK, Trap};
 use crate::mem::{Bus, Fault, FaultKind};
-
-/// Addresses have 48 bits.
-const ADDRESS: u64 = 0xffff_ffff_ffff;
 
 /// The trap of a refused data access.
 pub(crate) const fn data_fault(fault: Fault) -> Trap {
@@ -20,9 +16,10 @@ pub(crate) const fn data_fault(fault: Fault) -> Trap {
 }
 
 impl Cpu {
+    /// All 64 bits count: what is no canonical address is mapped by no bus.
     #[inline(always)]
     fn address(&self, uop: &Uop) -> u64 {
-        self.get(uop, uop.a).wrapping_add(self.get(uop, uop.b)) & ADDRESS
+        self.get(uop, uop.a).wrapping_add(self.get(uop, uop.b))
     }
 
     #[inline(always)]
@@ -34,64 +31,135 @@ impl Cpu {
                 self.file.set(self.slot(uop.dst), u64::from_le_bytes(word));
                 Ok(())
             }
-            Err(fault) => self.load_failed(uop, fault),
+            Err(fault) => self.load_failed(uop, data_fault(fault)),
         }
     }
 
     /// A speculative load that cannot be done gives a diagnostic value, any other traps.
     #[cold]
-    fn load_failed(&mut self, uop: &Uop, fault: Fault) -> Result<(), Stop> {
+    pub(super) fn load_failed(&mut self, uop: &Uop, trap: Trap) -> Result<(), Stop> {
         if uop.flags & flag::SPECULATIVE == 0 {
-            return Err(Stop::Trap(data_fault(fault)));
+            return Err(Stop::Trap(trap));
         }
-        let slot = self.slot(uop.dst);
-        self.file.set(slot, FAILED_LOAD);
-        let tag = if uop.parts.dst() == Part::Packed {
-            self.file.set_ext(slot, FAILED_LOAD);
-            0x55
-        } else {
-            5
-        };
-        if slot != crate::cpu::SINK {
-            self.file.set_tag(slot, tag);
-        }
+        self.give_failed_load(uop);
         Err(Stop::Tagged)
+    }
+
+    /// The result of a speculative load that is not done.
+    pub(super) fn give_failed_load(&mut self, uop: &Uop) {
+        self.latch.quad = (FAILED_LOAD, 5);
+        self.put_packed(uop, u128::from(FAILED_LOAD) << 64 | u128::from(FAILED_LOAD));
+        tags::finish(self, uop, true);
     }
 
     pub(crate) fn load_special<B: Bus>(&mut self, bus: &mut B, uop: &Uop, op: MemOp) -> Result<(), Stop> {
         let address = self.address(uop);
-        let loaded = match op.size {
-            0 => bus.load::<1>(address).map(|b| u128::from(b[0])),
-            1 => bus.load::<2>(address).map(|b| u128::from(u16::from_le_bytes(b))),
-            2 => bus.load::<4>(address).map(|b| u128::from(u32::from_le_bytes(b))),
-            3 => bus.load::<8>(address).map(|b| u128::from(u64::from_le_bytes(b))),
-            _ => bus.load::<16>(address).map(u128::from_le_bytes),
-        };
-        let value = match loaded {
+        let aligned = address & op.alignment() == 0;
+        if !aligned && op.must_be_aligned() {
+            return self.load_failed(uop, Trap::at_bundle(Exception::AddrNotAligned));
+        }
+        // The register's slot tells loads apart whatever it is called: the result itself may wait
+        // in a scratch slot.
+        let register = self.slot(uop.c) as u16;
+        if let MemMode::Check { keep } = op.mode {
+            if self.dam.check(address, op.bytes(), register, keep) {
+                return Ok(());
+            }
+            self.latch.mlock = true;
+        }
+        let value = match load_sized(bus, address, op.size) {
             Ok(value) => value,
-            Err(fault) => return self.load_failed(uop, fault),
+            Err(fault) => return self.load_failed(uop, data_fault(fault)),
         };
-        if op.mode == MemMode::Lock {
-            self.lock = Some(Lock { address, size: op.size, value });
+        match op.mode {
+            MemMode::Lock => self.lock = Some(Lock { address, size: op.size, value }),
+            // Of a quad one half would be checked: it is not entered, and its check fails.
+            MemMode::Advanced if aligned && !op.quad && uop.c != Loc::NOWHERE => {
+                self.dam.enter(address, op.bytes(), register);
+            }
+            _ => {}
         }
         let value = if op.big_endian { reversed(value, op.size) } else { value };
         let slot = self.slot(uop.dst);
         self.file.set(slot, value as u64);
-        if op.size == 4 {
+        if op.quad {
+            self.latch.quad = ((value >> 64) as u64, 0);
+        } else if op.size == 4 {
             self.file.set_ext(slot, (value >> 64) as u64);
         }
+        if uop.flags & flag::OWN_TAG != 0 && slot != SINK && self.file.any_tagged() {
+            self.file.set_tag(slot, 0);
+        }
         Ok(())
+    }
+
+    /// The upper half of a quad that the lower channel of the pair has loaded.
+    pub(crate) fn take_quad(&mut self, uop: &Uop) -> Result<(), Stop> {
+        let (value, tag) = self.latch.quad;
+        let slot = self.slot(uop.dst);
+        self.file.set(slot, value);
+        if tag == 0 {
+            return Ok(());
+        }
+        tags::finish(self, uop, true);
+        Err(Stop::Tagged)
     }
 
     #[inline(always)]
     pub(crate) fn store<const N: usize, B: Bus>(&mut self, bus: &mut B, uop: &Uop) -> Result<(), Stop> {
         let mut bytes = [0; N];
         bytes.copy_from_slice(&self.get(uop, uop.c).to_le_bytes()[..N]);
-        bus.store::<N>(self.address(uop), bytes).or_else(|fault| store_failed(uop, fault))
+        let address = self.address(uop);
+        match bus.store::<N>(address, bytes) {
+            Ok(()) => {
+                if self.dam.watching() {
+                    self.stored(address, N as u8);
+                }
+                Ok(())
+            }
+            Err(fault) => store_failed(uop, fault),
+        }
+    }
+
+    /// A store has been done while there are advanced loads.
+    #[cold]
+    fn stored(&mut self, address: u64, len: u8) {
+        self.latch.mlock |= self.dam.stored(address, len);
+    }
+
+    /// Stores 2^`size` bytes.
+    pub(super) fn store_value<B: Bus>(
+        &mut self,
+        bus: &mut B,
+        uop: &Uop,
+        address: u64,
+        size: u8,
+        value: u128,
+    ) -> Result<(), Stop> {
+        match store_sized(bus, address, size, value) {
+            Ok(()) => {
+                if self.dam.watching() {
+                    self.stored(address, 1 << size);
+                }
+                Ok(())
+            }
+            Err(fault) => store_failed(uop, fault),
+        }
+    }
+
+    /// The value of a store: a packed register, a pair, or less.
+    pub(super) const fn stored_value(&self, uop: &Uop, loc: Loc, quad: bool) -> u128 {
+        if quad { self.latch.quad.0 as u128 | (self.get(uop, loc) as u128) << 64 } else { self.get_packed(uop, loc) }
     }
 
     pub(crate) fn store_special<B: Bus>(&mut self, bus: &mut B, uop: &Uop, op: MemOp) -> Result<(), Stop> {
         let address = self.address(uop);
+        if op.must_be_aligned() && address & op.alignment() != 0 {
+            return match uop.flags & flag::SPECULATIVE {
+                0 => Err(Stop::Trap(Trap::at_bundle(Exception::AddrNotAligned))),
+                _ => Ok(()),
+            };
+        }
         match op.mode {
             // Nothing is cached here but translations, and those watch the memory itself.
             MemMode::FlushLine => return Ok(()),
@@ -101,14 +169,7 @@ impl Cpu {
                     self.latch.mlock = true;
                     return Ok(());
                 };
-                let now = match op.size {
-                    0 => bus.load::<1>(address).map(|b| u128::from(b[0])),
-                    1 => bus.load::<2>(address).map(|b| u128::from(u16::from_le_bytes(b))),
-                    2 => bus.load::<4>(address).map(|b| u128::from(u32::from_le_bytes(b))),
-                    3 => bus.load::<8>(address).map(|b| u128::from(u64::from_le_bytes(b))),
-                    _ => bus.load::<16>(address).map(u128::from_le_bytes),
-                };
-                match now {
+                match load_sized(bus, address, op.size) {
                     Ok(now) if now == lock.value => {}
                     Ok(_) => {
                         self.latch.mlock = true;
@@ -118,73 +179,64 @@ impl Cpu {
                 }
             }
             MemMode::Unlock => self.lock = None,
-            MemMode::Plain | MemMode::Lock => {}
+            MemMode::Plain | MemMode::Lock | MemMode::Advanced | MemMode::Check { .. } => {}
         }
-        let slot = self.slot(uop.c);
-        let value = u128::from(self.get(uop, uop.c)) | u128::from(self.file.ext(slot)) << 64;
+        let value = self.stored_value(uop, uop.c, op.quad);
         let value = if op.big_endian { reversed(value, op.size) } else { value };
-        store_sized(bus, address, op.size, value).or_else(|fault| store_failed(uop, fault))
+        self.store_value(bus, uop, address, op.size, value)
     }
 
-    pub(crate) fn mova<B: Bus>(&mut self, bus: &mut B, uop: &Uop, mova: Mova) -> Result<(), Stop> {
-        let unaligned = self.version >= Version::V5;
-        let address = match self.aau.load_address(mova, unaligned) {
-            Ok(address) => address & ADDRESS,
-            Err(exception) => return Err(Stop::Trap(Trap::at_bundle(exception))),
+    /// `ldrd`, `strd` and their packed forms: the second operand describes the access.
+    ///
+    /// Source: memory.md 7.
+    pub(crate) fn described<B: Bus>(&mut self, bus: &mut B, uop: &Uop, packed: bool, store: bool) -> Result<(), Stop> {
+        /// prot, root, pm, fmt_h, mode_h: what protected programs and the kernel use.
+        const OTHER: u64 = 1 << 39 | 1 << 43 | 1 << 51 | 1 << 52 | 1 << 53;
+        let descriptor = self.get(uop, uop.b);
+        let size = match (descriptor >> 40 & 7, packed) {
+            (fmt @ 1..=4, false) => fmt as u8 - 1,
+            (7, true) => 4,
+            _ => u8::MAX,
         };
-        let loaded = match mova.size {
-            0 => bus.load::<1>(address).map(|b| u128::from(b[0])),
-            1 => bus.load::<2>(address).map(|b| u128::from(u16::from_le_bytes(b))),
-            2 => bus.load::<4>(address).map(|b| u128::from(u32::from_le_bytes(b))),
-            3 => bus.load::<8>(address).map(|b| u128::from(u64::from_le_bytes(b))),
-            _ => bus.load::<16>(address).map(u128::from_le_bytes),
-        };
-        let slot = self.slot(uop.dst);
-        // A page that is not there gives a diagnostic value: the trap comes with its use.
-        let (value, tag) = match loaded {
-            Ok(value) => (if mova.big_endian { reversed(value, mova.size) } else { value }, 0),
-            Err(_) => (u128::from(FAILED_MOVA) << 64 | u128::from(FAILED_MOVA), 0x55),
-        };
-        self.file.set(slot, value as u64);
-        if mova.size == 4 {
-            self.file.set_ext(slot, (value >> 64) as u64);
+        let mas = (descriptor >> 32 & 0x7f) as u8;
+        // Of the access specifier byte order and cache policy are known here.
+        if size == u8::MAX || descriptor & OTHER != 0 || mas & !0x68 != 0 {
+            return Err(Stop::Refused(Refusal::Feature(Feature::AccessDescriptor)));
         }
-        let tag = if mova.size == 4 { tag } else { tag & 15 };
-        if slot == crate::cpu::SINK || (tag == 0 && !self.file.any_tagged()) {
-            return Ok(());
+        let address = self.get(uop, uop.a).wrapping_add(descriptor & 0xffff_ffff);
+        let order = |value| if mas & 8 != 0 { reversed(value, size) } else { value };
+        if store {
+            let value = order(self.stored_value(uop, uop.c, false));
+            return self.store_value(bus, uop, address, size, value);
         }
-        self.file.set_tag(slot, tag);
-        Err(Stop::Tagged)
-    }
-
-    pub(crate) fn staa<B: Bus>(&mut self, bus: &mut B, uop: &Uop, staa: Staa) -> Result<(), Stop> {
-        let address = self.aau.store_address(staa, i64::from(uop.imm)) & ADDRESS;
-        let slot = self.slot(uop.a);
-        store_sized(bus, address, staa.size, u128::from(self.file.get(slot))).or_else(|fault| store_failed(uop, fault))
-    }
-
-    /// `bap`: reads the array prefetch program that `%ctpr2` names.
-    pub(crate) fn begin_arrays<B: Bus>(&mut self, bus: &mut B) -> Result<(), Stop> {
-        let ctpr = self.ctpr[1];
-        if ctpr.opc != crate::cpu::CtprOpc::Ldisp {
-            return Err(Stop::Trap(Trap::at_bundle(Exception::IllegalOpcode)));
-        }
-        self.aau.begin();
-        for n in 0..super::aau::MAX_PROGRAM {
-            let mut bytes = [0; 16];
-            let address = ctpr.base.wrapping_add(16 * n as u64);
-            match bus.fetch(address, &mut bytes) {
-                Ok(16) => {}
-                Ok(_) | Err(_) => {
-                    let exception = Exception::AinstrPageMiss;
-                    return Err(Stop::Trap(Trap { exception, address, protected: false }));
-                }
+        match load_sized(bus, address, size) {
+            Ok(value) => {
+                self.put_packed(uop, order(value));
+                Ok(())
             }
-            if self.aau.instruction(n, bytes) {
-                break;
-            }
+            Err(fault) => self.load_failed(uop, data_fault(fault)),
         }
-        Ok(())
+    }
+
+    /// Whether an access breaks the rule that UPSR.ac makes: 128 bits are two double words then.
+    pub(super) fn misaligned(&self, uop: &Uop) -> bool {
+        let size = match uop.kind {
+            Kind::Load16 | Kind::Store16 => 1,
+            Kind::Load32 | Kind::Store32 => 2,
+            Kind::Load64 | Kind::Store64 => 3,
+            Kind::LoadSpecial(op) | Kind::StoreSpecial(op) if op.mode != MemMode::FlushLine => op.size.min(3),
+            _ => return false,
+        };
+        self.address(uop) & ((1 << size) - 1) != 0
+    }
+
+    /// An access that UPSR.ac forbids.
+    pub(super) fn misaligned_access(&mut self, uop: &Uop) -> Result<(), Stop> {
+        let store = matches!(uop.kind, Kind::Store16 | Kind::Store32 | Kind::Store64 | Kind::StoreSpecial(_));
+        match store && uop.flags & flag::SPECULATIVE != 0 {
+            true => Ok(()),
+            false => self.load_failed(uop, Trap::at_bundle(Exception::AddrNotAligned)),
+        }
     }
 }
 
@@ -199,6 +251,17 @@ fn store_failed(uop: &Uop, fault: Fault) -> Result<(), Stop> {
     Err(Stop::Trap(data_fault(fault)))
 }
 
+/// Reads 2^`size` bytes.
+pub(super) fn load_sized<B: Bus>(bus: &mut B, address: u64, size: u8) -> Result<u128, Fault> {
+    Ok(match size {
+        0 => u128::from(bus.load::<1>(address)?[0]),
+        1 => u128::from(u16::from_le_bytes(bus.load(address)?)),
+        2 => u128::from(u32::from_le_bytes(bus.load(address)?)),
+        3 => u128::from(u64::from_le_bytes(bus.load(address)?)),
+        _ => u128::from_le_bytes(bus.load(address)?),
+    })
+}
+
 fn store_sized<B: Bus>(bus: &mut B, address: u64, size: u8, value: u128) -> Result<(), Fault> {
     match size {
         0 => bus.store(address, [value as u8]),
@@ -210,6 +273,6 @@ fn store_sized<B: Bus>(bus: &mut B, address: u64, size: u8, value: u128) -> Resu
 }
 
 /// The low 2^size bytes in reverse order.
-const fn reversed(value: u128, size: u8) -> u128 {
+pub(super) const fn reversed(value: u128, size: u8) -> u128 {
     value.swap_bytes() >> (128 - (8 << size))
 }
