@@ -24,7 +24,7 @@ const MASK: usize = SLOTS - 1;
 const _: () = assert!(CAREFUL < SLOTS);
 
 /// Registers by slot: value, extension and tag.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct RegFile {
     value: [u64; SLOTS],
     ext: [u64; SLOTS],

@@ -37,7 +37,7 @@ const PSR_PM: u32 = 1;
 const UPSR_AC: u32 = 4;
 
 /// Registers that are only stored and read back.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(crate) struct StoredRegs {
     pub(crate) bgr: u32,
     pub(crate) rpr_lo: u64,
@@ -62,7 +62,7 @@ pub(crate) struct Lock {
 }
 
 /// What one bundle remembers until its end.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(crate) struct Latch {
     /// Whether the transfer is taken.
     pub(crate) taken: bool,
@@ -77,7 +77,9 @@ pub(crate) struct Latch {
 }
 
 /// One processor core.
-#[derive(Clone, Debug)]
+///
+/// Cores are equal when all of their state is, the two counters included.
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Cpu {
     pub(crate) version: Version,
     /// Address of the bundle to be executed next.
@@ -280,6 +282,12 @@ impl Cpu {
     #[must_use]
     pub const fn operations(&self) -> u64 {
         self.operations
+    }
+
+    /// Sets both counters: those of a core that is to be compared with another.
+    pub const fn set_counters(&mut self, bundles: u64, operations: u64) {
+        self.bundles = bundles;
+        self.operations = operations;
     }
 
     /// The frame below the running procedure: what `return` would restore.

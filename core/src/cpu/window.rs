@@ -158,7 +158,7 @@ impl Frame {
 }
 
 /// The newest chain frames; older ones are in memory.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Chain {
     frames: [Frame; CHAIN_FRAMES],
     /// Frames held, at least 1: the last one is CR0/CR1.

@@ -11,7 +11,7 @@ const AREAS: usize = 64;
 pub(crate) const MAX_PROGRAM: usize = 32;
 
 /// What one half of an array prefetch instruction says, and how far it has got.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 struct Area {
     /// log2 of the element bytes plus one; 0: empty.
     fmt: u8,
@@ -25,7 +25,7 @@ struct Area {
 }
 
 /// Registers and areas.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Aau {
     /// Descriptors: (low, high) double word; the base is the low 48 bits.
     aad: [(u64, u64); 32],

@@ -103,7 +103,7 @@ impl Lowering<'_> {
             Movtd | Movtcd | Movtrd | Movtrcd => (Kind::MoveTagged, Part::Word, Part::Word),
             // Each channel of the pair moves a register.
             Movtq | Movtcq | Movtrq | Movtrcq => {
-                let partner = if op.channel() % 3 == 0 { op.channel() + 1 } else { op.channel() - 1 };
+                let partner = if op.channel().is_multiple_of(3) { op.channel() + 1 } else { op.channel() - 1 };
                 if self.bundle.op(partner).is_none_or(|other| other.op() != op.op()) {
                     return Err(Kind::Raise(Exception::IllegalOpcode));
                 }
