@@ -26,13 +26,19 @@ pub fn check(input: &[u8]) {
 pub fn holds(input: &[u8]) -> bool {
     let mut choices = Choices(input);
     let version = *choices.one_of(&Version::ALL);
-    let mut builder = BundleBuilder::new(version);
-    if !describe(&mut choices, &mut builder) {
-        return false;
-    }
-    let Ok(packed) = builder.pack() else { return false };
+    let Some((builder, packed)) = make(choices.0, version) else { return false };
     check_packed(&builder, &packed);
     true
+}
+
+/// The bundle of a version that `input` describes, unless its parts contradict each other.
+pub fn make(input: &[u8], version: Version) -> Option<(BundleBuilder, Packed)> {
+    let mut builder = BundleBuilder::new(version);
+    if !describe(&mut Choices(input), &mut builder) {
+        return None;
+    }
+    let packed = builder.pack().ok()?;
+    Some((builder, packed))
 }
 
 fn check_packed(builder: &BundleBuilder, packed: &Packed) {

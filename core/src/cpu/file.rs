@@ -16,13 +16,15 @@ pub(crate) const TEMPS: usize = CONSTS + 32;
 pub(crate) const TEMP_COUNT: usize = 24;
 /// Where results for `%empty` go.
 pub(crate) const SINK: usize = TEMPS + TEMP_COUNT;
+/// No register: tagged while accesses must be aligned, see [`RegFile::set_careful`].
+const CAREFUL: usize = SINK + 1;
 /// All slots; a power of two, so that a masked index needs no bounds check.
 pub(crate) const SLOTS: usize = 2048;
 const MASK: usize = SLOTS - 1;
-const _: () = assert!(SINK < SLOTS);
+const _: () = assert!(CAREFUL < SLOTS);
 
 /// Registers by slot: value, extension and tag.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct RegFile {
     value: [u64; SLOTS],
     ext: [u64; SLOTS],
@@ -93,6 +95,14 @@ impl RegFile {
     #[inline]
     pub(crate) const fn any_tagged(&self) -> bool {
         self.tagged != 0
+    }
+
+    /// Sends the interpreter its careful way although no register is tagged.
+    ///
+    /// It is asked before each block whether something is tagged; what else is rarely to be looked
+    /// at joins that question, so that plain accesses need not ask one of their own.
+    pub(crate) const fn set_careful(&mut self, careful: bool) {
+        self.set_tag(CAREFUL, careful as u8);
     }
 
     /// Copies value, extension and tag.

@@ -5,6 +5,7 @@
 //! registers. It knows nothing of operations; [`crate::exec`] changes it.
 
 mod control;
+mod dam;
 mod file;
 mod inspect;
 mod pred;
@@ -25,6 +26,7 @@ use crate::exec::aau::Aau;
 use crate::exec::value::{FpEnv, FpxEnv};
 use crate::isa::Version;
 use core::fmt;
+use dam::Dam;
 use window::{CHAIN_FRAMES, Chain};
 
 /// User processor status: what `%upsr` holds for a Linux process (fe, ie, nmie).
@@ -33,9 +35,11 @@ const UPSR_USER: u32 = 0xa1;
 const PSR_USER: u32 = 0x26;
 /// `%psr` bit 0.
 const PSR_PM: u32 = 1;
+/// `%upsr` bit 2: accesses must be aligned.
+const UPSR_AC: u32 = 4;
 
 /// Registers that are only stored and read back.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(crate) struct StoredRegs {
     pub(crate) bgr: u32,
     pub(crate) rpr_lo: u64,
@@ -61,7 +65,7 @@ pub(crate) struct Lock {
 }
 
 /// What one bundle remembers until its end.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(crate) struct Latch {
     /// Whether the transfer is taken.
     pub(crate) taken: bool,
@@ -69,12 +73,16 @@ pub(crate) struct Latch {
     pub(crate) mlock: bool,
     /// Loop mode lets stores through.
     pub(crate) gate_open: bool,
+    /// The half of a quad that waits for the other channel of its pair: value and tag.
+    pub(crate) quad: (u64, u8),
     /// Target of the transfer when the bundle also writes that register.
     pub(crate) ctpr: Ctpr,
 }
 
 /// One processor core.
-#[derive(Clone, Debug)]
+///
+/// Cores are equal when all of their state is, the two counters included.
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Cpu {
     pub(crate) version: Version,
     /// Address of the bundle to be executed next.
@@ -111,6 +119,7 @@ pub struct Cpu {
     pub(crate) fpx: FpxEnv,
     pub(crate) stored: StoredRegs,
     pub(crate) lock: Option<Lock>,
+    pub(crate) dam: Dam,
     pub(crate) latch: Latch,
     pub(crate) aau: Aau,
     /// Bundles executed.
@@ -165,10 +174,12 @@ impl Cpu {
                 ilcr1: 0,
             },
             lock: None,
+            dam: Dam::new(),
             latch: Latch {
                 taken: false,
                 mlock: false,
                 gate_open: false,
+                quad: (0, 0),
                 ctpr: Ctpr { base: 0, tag: CtprTag::Empty, opc: CtprOpc::Disp },
             },
             aau: Aau::new(),
@@ -203,6 +214,17 @@ impl Cpu {
     #[must_use]
     pub const fn privileged(&self) -> bool {
         self.psr & PSR_PM != 0
+    }
+
+    /// Whether unaligned accesses trap (UPSR.ac).
+    pub(crate) const fn checks_alignment(&self) -> bool {
+        self.upsr & UPSR_AC != 0
+    }
+
+    /// Writes `%upsr`.
+    pub(crate) const fn set_upsr(&mut self, upsr: u32) {
+        self.upsr = upsr;
+        self.file.set_careful(self.checks_alignment());
     }
 
     /// Sets the processor identification register.
@@ -264,6 +286,12 @@ impl Cpu {
     #[must_use]
     pub const fn operations(&self) -> u64 {
         self.operations
+    }
+
+    /// Sets both counters: those of a core that is to be compared with another.
+    pub const fn set_counters(&mut self, bundles: u64, operations: u64) {
+        self.bundles = bundles;
+        self.operations = operations;
     }
 
     /// The frame below the running procedure: what `return` would restore.

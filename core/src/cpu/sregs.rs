@@ -97,7 +97,7 @@ impl Cpu {
     /// A trap for what user mode may not write, or that the register is not modelled.
     pub fn write_sreg(&mut self, number: u8, value: u64) -> Result<(), SregError> {
         match number {
-            0x80 => self.upsr = value as u32 & UPSR_BITS,
+            0x80 => self.set_upsr(value as u32 & UPSR_BITS),
             0x81 | 0x25 | 0x8a => return Err(Trap(Exception::IllegalOpcode)),
             0x83 => {
                 self.lsr = Lsr::from_image(value);

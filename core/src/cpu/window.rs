@@ -158,7 +158,7 @@ impl Frame {
 }
 
 /// The newest chain frames; older ones are in memory.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Chain {
     frames: [Frame; CHAIN_FRAMES],
     /// Frames held, at least 1: the last one is CR0/CR1.
@@ -379,6 +379,8 @@ impl Cpu {
         let first = self.low + count;
         let used = self.base + usize::from(self.wsize);
         self.file.shift(first, 0, used - first);
+        // Its entries name slots.
+        self.dam.clear();
         self.base -= first;
         self.low = 0;
         Ok(())
@@ -395,6 +397,7 @@ impl Cpu {
         let extra = available.min(wanted.max(count - held)) & !1;
         let used = held + usize::from(self.wsize);
         self.file.shift(self.low, extra, used);
+        self.dam.clear();
         for i in (0..extra).step_by(2) {
             let offset = self.psp.spilled - 16 * (extra - i) as u64;
             let words = bus.fill(self.psp.base.wrapping_add(offset)).map_err(page_fault)?;

@@ -2,7 +2,7 @@
 //!
 //! Source: aau.md, model for emulators.
 
-use super::uop::{Mova, Staa};
+use super::uop::{AauAccess, AauWidth, Array, Mova};
 use crate::cpu::Exception;
 
 /// Areas: 0 to 31 are served by left halves of array prefetch instructions, 32 to 63 by right ones.
@@ -11,10 +11,12 @@ const AREAS: usize = 64;
 pub(crate) const MAX_PROGRAM: usize = 32;
 
 /// What one half of an array prefetch instruction says, and how far it has got.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 struct Area {
     /// log2 of the element bytes plus one; 0: empty.
     fmt: u8,
+    /// The displacement names an index array: v1 only, and not known.
+    secondary: bool,
     descriptor: u8,
     /// Address of element 0 minus the descriptor's base, sampled at `bap`.
     start: u64,
@@ -23,7 +25,7 @@ struct Area {
 }
 
 /// Registers and areas.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Aau {
     /// Descriptors: (low, high) double word; the base is the low 48 bits.
     aad: [(u64, u64); 32],
@@ -31,7 +33,29 @@ pub(crate) struct Aau {
     aaincr: [u32; 8],
     aasti: [u32; 16],
     areas: [Area; AREAS],
-    active: bool,
+    progress: Progress,
+    /// Indexes of array stores have been written: AASR.stb.
+    stores: bool,
+    /// Descriptors, initial indexes or steps have been written: AASR.iab.
+    loads: bool,
+}
+
+/// AASR.lds: how far the asynchronous program is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+enum Progress {
+    Null = 0,
+    Active = 3,
+    Stopped = 5,
+}
+
+/// Why the unit did not do something.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum AauError {
+    /// The architecture raises this.
+    Trap(Exception),
+    /// It is not modelled.
+    Refused,
 }
 
 const BASE: u64 = 0xffff_ffff_ffff;
@@ -41,6 +65,32 @@ const REG_AAD: u16 = 0x00;
 const REG_STI: u16 = 0x01;
 const REG_IND: u16 = 0x02;
 const REG_INCR: u16 = 0x03;
+const REG_STI_TAG: u16 = 0x11;
+const REG_IND_TAG: u16 = 0x12;
+const REG_INCR_TAG: u16 = 0x13;
+const REG_ASR: u16 = 0x1b;
+
+/// Name of the register that `fields` mean, without its number. Source: aau-registers.tsv.
+pub(crate) const fn register_name(fields: u16) -> &'static str {
+    match fields >> 2 & 31 {
+        REG_AAD => "%aad",
+        REG_STI => "%aasti",
+        REG_IND => "%aaind",
+        REG_INCR => "%aaincr",
+        0x04 => "%aaldi",
+        0x05 => "%aalda",
+        0x08 => "%aafstr",
+        0x09 => "%aaldv",
+        0x0a => "%aaldm",
+        0x0c => "%aabf",
+        0x10 => "%aadr",
+        REG_STI_TAG => "%aasti_tag",
+        REG_IND_TAG => "%aaind_tag",
+        REG_INCR_TAG => "%aaincr_tag",
+        REG_ASR => "%aasr",
+        _ => "an array unit register without a name",
+    }
+}
 
 impl Aau {
     pub(crate) const fn new() -> Aau {
@@ -51,51 +101,76 @@ impl Aau {
             aaind: [0; 16],
             aaincr,
             aasti: [0; 16],
-            areas: [Area { fmt: 0, descriptor: 0, start: 0, step: 0, iterations: 0 }; AREAS],
-            active: false,
+            areas: [Area { fmt: 0, secondary: false, descriptor: 0, start: 0, step: 0, iterations: 0 }; AREAS],
+            progress: Progress::Null,
+            stores: false,
+            loads: false,
         }
     }
 
-    /// `aaurw`: `None` when the register is not modelled.
-    pub(crate) fn write(&mut self, fields: u16, size: u8, value: u64) -> Option<()> {
-        let n = usize::from(fields >> 7 & 15);
-        match fields >> 2 & 31 {
-            REG_AAD => {
-                let d = &mut self.aad[usize::from(fields >> 11)];
-                d.0 = if size == 3 { value } else { value & 0xffff_ffff };
+    /// `aaurw` and its kin.
+    pub(crate) fn write(&mut self, access: AauAccess, value: u64, privileged: bool) -> Result<(), AauError> {
+        let n = usize::from(access.fields >> 7 & 15);
+        let register = access.fields >> 2 & 31;
+        match (register, access.width) {
+            (REG_AAD, width) => {
+                let d = &mut self.aad[usize::from(access.fields >> 11)];
+                match width {
+                    AauWidth::Single => d.0 = value & 0xffff_ffff,
+                    AauWidth::Double | AauWidth::QuadLow => d.0 = value,
+                    AauWidth::QuadHigh => d.1 = value,
+                }
+                self.loads = true;
             }
-            REG_STI => self.aasti[n] = value as u32,
+            (_, AauWidth::QuadLow | AauWidth::QuadHigh) => return Err(AauError::Refused),
+            (REG_STI, _) => {
+                self.aasti[n] = value as u32;
+                self.stores = true;
+            }
             // Constants. Source: aau.md 1.
-            REG_IND if n == 0 => {}
-            REG_INCR if n == 0 => {}
-            REG_IND => self.aaind[n] = value as u32,
-            REG_INCR => *self.aaincr.get_mut(n)? = value as u32,
-            _ => return None,
+            (REG_IND | REG_INCR, _) if n == 0 => {}
+            (REG_IND, _) => {
+                self.aaind[n] = value as u32;
+                self.loads = true;
+            }
+            (REG_INCR, _) => {
+                *self.aaincr.get_mut(n).ok_or(AauError::Refused)? = value as u32;
+                self.loads = true;
+            }
+            // Tags of indexes are not modelled: all are numbers.
+            (REG_STI_TAG | REG_IND_TAG | REG_INCR_TAG, _) if value as u32 == 0 => {}
+            (REG_ASR, _) if !privileged => return Err(AauError::Trap(Exception::PrivAction)),
+            _ => return Err(AauError::Refused),
         }
-        Some(())
+        Ok(())
     }
 
-    /// `aaurr`: `None` when the register is not modelled.
-    pub(crate) fn read(&self, fields: u16) -> Option<u64> {
-        let n = usize::from(fields >> 7 & 15);
-        Some(match fields >> 2 & 31 {
-            REG_AAD => self.aad[usize::from(fields >> 11)].0,
-            REG_STI => u64::from(self.aasti[n]),
-            REG_IND => u64::from(self.aaind[n]),
-            REG_INCR => u64::from(*self.aaincr.get(n)?),
-            _ => return None,
+    /// `aaurr` and its kin.
+    pub(crate) fn read(&self, access: AauAccess) -> Result<u64, AauError> {
+        let n = usize::from(access.fields >> 7 & 15);
+        let register = access.fields >> 2 & 31;
+        Ok(match (register, access.width) {
+            (REG_AAD, AauWidth::QuadHigh) => self.aad[usize::from(access.fields >> 11)].1,
+            (REG_AAD, _) => self.aad[usize::from(access.fields >> 11)].0,
+            (_, AauWidth::QuadLow | AauWidth::QuadHigh) => return Err(AauError::Refused),
+            (REG_STI, _) => u64::from(self.aasti[n]),
+            (REG_IND, _) => u64::from(self.aaind[n]),
+            (REG_INCR, _) => u64::from(*self.aaincr.get(n).ok_or(AauError::Refused)?),
+            (REG_STI_TAG | REG_IND_TAG | REG_INCR_TAG, _) => 0,
+            (REG_ASR, _) => u64::from(self.stores) << 5 | u64::from(self.loads) << 6 | (self.progress as u64) << 7,
+            _ => return Err(AauError::Refused),
         })
     }
 
-    /// Address of an array store.
-    pub(crate) fn store_address(&self, staa: Staa, literal: i64) -> u64 {
-        let base = self.aad[usize::from(staa.fields >> 11)].0 & BASE;
-        let index = u64::from(self.aasti[usize::from(staa.fields >> 7 & 15)]);
+    /// Address of an array store, or of a load that uses the same registers.
+    pub(crate) fn element_address(&self, array: Array, literal: i64) -> u64 {
+        let base = self.aad[usize::from(array.fields >> 11)].0 & BASE;
+        let index = u64::from(self.aasti[usize::from(array.fields >> 7 & 15)]);
         base.wrapping_add(index).wrapping_add(literal as u64)
     }
 
     /// Advances the index of an array store.
-    pub(crate) const fn store_advance(&mut self, staa: Staa) {
+    pub(crate) const fn store_advance(&mut self, staa: Array) {
         let step = self.aaincr[(staa.fields >> 4 & 7) as usize];
         let sti = &mut self.aasti[(staa.fields >> 7 & 15) as usize];
         *sti = sti.wrapping_add(step << staa.size);
@@ -104,7 +179,7 @@ impl Aau {
     /// `bap`: starts the program, given as 16-byte instructions.
     pub(crate) fn begin(&mut self) {
         self.areas = [Area::default(); AREAS];
-        self.active = true;
+        self.progress = Progress::Active;
     }
 
     /// One instruction of the program, number `n`; `true` when it is the last.
@@ -121,6 +196,7 @@ impl Aau {
             if let Some(slot) = self.areas.get_mut(area) {
                 *slot = Area {
                     fmt,
+                    secondary: half >> 30 & 1 != 0,
                     descriptor: (half >> 15 & 31) as u8,
                     start: u64::from(index),
                     step: (i64::from(incr) << fmt.saturating_sub(1)) as u64,
@@ -133,17 +209,20 @@ impl Aau {
 
     /// `eap`.
     pub(crate) const fn end(&mut self) {
-        self.active = false;
+        self.progress = Progress::Stopped;
     }
 
     /// Address that a `mova` reads.
     ///
     /// Fails when the area has no format or one smaller than the element, and on unaligned
     /// elements where the version forbids them. Source: aau.md 3, errors.
-    pub(crate) fn load_address(&self, mova: Mova, unaligned: bool) -> Result<u64, Exception> {
+    pub(crate) fn load_address(&self, mova: Mova, unaligned: bool) -> Result<u64, AauError> {
         let area = &self.areas[usize::from(mova.area) % AREAS];
-        if area.fmt == 0 || area.fmt - 1 < mova.size.min(4) {
-            return Err(Exception::IllegalOperand);
+        if area.fmt == 0 || area.fmt < mova.format {
+            return Err(AauError::Trap(Exception::IllegalOperand));
+        }
+        if area.secondary {
+            return Err(AauError::Refused);
         }
         let base = self.aad[usize::from(area.descriptor)].0 & BASE;
         let address = base
@@ -151,7 +230,7 @@ impl Aau {
             .wrapping_add(area.step.wrapping_mul(area.iterations))
             .wrapping_add(u64::from(mova.index));
         if !unaligned && address & ((1 << mova.size) - 1) != 0 {
-            return Err(Exception::AddrNotAligned);
+            return Err(AauError::Trap(Exception::AddrNotAligned));
         }
         Ok(address)
     }

@@ -327,6 +327,12 @@ fn execute_tagged<B: Bus>(cpu: &mut Cpu, bus: &mut B, uops: &[UopSlot], mut pc: 
             tags::refused_load(cpu, uop);
             continue;
         }
+        if cpu.checks_alignment() && cpu.misaligned(uop) {
+            match cpu.misaligned_access(uop) {
+                Ok(()) | Err(Stop::Tagged) => continue,
+                Err(stop) => return (pc, stop),
+            }
+        }
         match step(cpu, bus, uop, place) {
             Ok(skip) => pc += skip,
             Err(Stop::Tagged) => continue,
@@ -334,6 +340,8 @@ fn execute_tagged<B: Bus>(cpu: &mut Cpu, bus: &mut B, uops: &[UopSlot], mut pc: 
         }
         if uop.flags & flag::OWN_TAG == 0 {
             tags::finish(cpu, uop, tagged || undefined);
+        } else if undefined {
+            tags::finish(cpu, uop, true);
         }
     }
     cpu.ip = place.next;

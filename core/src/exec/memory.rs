@@ -1,14 +1,11 @@
-//! Loads, stores and the accesses of the array unit. Source: memory.md.
+//! Loads and stores. Source: memory.md; advanced loads: speculation.md 6.
 
 use super::interp::Stop;
-use super::tags::{FAILED_LOAD, FAILED_MOVA};
-use super::uop::{Kind, MemMode, MemOp, Mova, Part, Staa, Uop, flag};
-use crate::cpu::{Cpu, Exception, Lock, Trap};
+use super::tags::{self, FAILED_LOAD};
+use super::uop::{Feature, Kind, Loc, MemMode, MemOp, Refusal, Uop, flag};
+use crate::cpu::{Cpu, Exception, Lock, SINK, Trap};
 use crate::isa::Version;
 use crate::mem::{Bus, Fault, FaultKind};
-
-/// Addresses have 48 bits.
-const ADDRESS: u64 = 0xffff_ffff_ffff;
 
 /// The trap of a refused data access.
 pub(crate) const fn data_fault(fault: Fault) -> Trap {
@@ -23,14 +20,15 @@ impl MemOp {
     /// Bits of the address that count. Segments are flat here: their base is 0 and they have no
     /// limit, so that the 32-bit offset is the address. Source: memory.md 1, segment forms.
     const fn address_mask(self) -> u64 {
-        if self.segment { 0xffff_ffff } else { ADDRESS }
+        if self.segment { 0xffff_ffff } else { u64::MAX }
     }
 }
 
 impl Cpu {
+    /// All 64 bits count: what is no canonical address is mapped by no bus.
     #[inline(always)]
     fn address(&self, uop: &Uop) -> u64 {
-        self.get(uop, uop.a).wrapping_add(self.get(uop, uop.b)) & ADDRESS
+        self.get(uop, uop.a).wrapping_add(self.get(uop, uop.b))
     }
 
     #[inline(always)]
@@ -42,60 +40,125 @@ impl Cpu {
                 self.file.set(self.slot(uop.dst), u64::from_le_bytes(word));
                 Ok(())
             }
-            Err(fault) => self.load_failed(uop, fault),
+            Err(fault) => self.load_failed(uop, data_fault(fault)),
         }
     }
 
     /// A speculative load that cannot be done gives a diagnostic value, any other traps.
     #[cold]
-    fn load_failed(&mut self, uop: &Uop, fault: Fault) -> Result<(), Stop> {
+    pub(super) fn load_failed(&mut self, uop: &Uop, trap: Trap) -> Result<(), Stop> {
         if uop.flags & flag::SPECULATIVE == 0 {
-            return Err(Stop::Trap(data_fault(fault)));
+            return Err(Stop::Trap(trap));
         }
-        let slot = self.slot(uop.dst);
-        self.file.set(slot, FAILED_LOAD);
-        let tag = if uop.parts.dst() == Part::Packed {
-            self.file.set_ext(slot, FAILED_LOAD);
-            0x55
-        } else {
-            5
-        };
-        if slot != crate::cpu::SINK {
-            self.file.set_tag(slot, tag);
-        }
+        self.give_failed_load(uop);
         Err(Stop::Tagged)
+    }
+
+    /// The result of a speculative load that is not done.
+    pub(super) fn give_failed_load(&mut self, uop: &Uop) {
+        self.latch.quad = (FAILED_LOAD, 5);
+        self.put_packed(uop, u128::from(FAILED_LOAD) << 64 | u128::from(FAILED_LOAD));
+        tags::finish(self, uop, true);
     }
 
     pub(crate) fn load_special<B: Bus>(&mut self, bus: &mut B, uop: &Uop, op: MemOp) -> Result<(), Stop> {
         let address = self.address(uop);
-        let loaded = match op.size {
-            0 => bus.load::<1>(address).map(|b| u128::from(b[0])),
-            1 => bus.load::<2>(address).map(|b| u128::from(u16::from_le_bytes(b))),
-            2 => bus.load::<4>(address).map(|b| u128::from(u32::from_le_bytes(b))),
-            3 => bus.load::<8>(address).map(|b| u128::from(u64::from_le_bytes(b))),
-            _ => bus.load::<16>(address).map(u128::from_le_bytes),
-        };
-        let value = match loaded {
+        let aligned = address & op.alignment() == 0;
+        if !aligned && op.must_be_aligned() {
+            return self.load_failed(uop, Trap::at_bundle(Exception::AddrNotAligned));
+        }
+        // The register's slot tells loads apart whatever it is called: the result itself may wait
+        // in a scratch slot.
+        let register = self.slot(uop.c) as u16;
+        if let MemMode::Check { keep } = op.mode {
+            if self.dam.check(address, op.bytes(), register, keep) {
+                return Ok(());
+            }
+            self.latch.mlock = true;
+        }
+        let value = match load_sized(bus, address, op.size) {
             Ok(value) => value,
-            Err(fault) => return self.load_failed(uop, fault),
+            Err(fault) => return self.load_failed(uop, data_fault(fault)),
         };
-        if op.mode == MemMode::Lock {
-            self.lock = Some(Lock { address, size: op.size, value });
+        match op.mode {
+            MemMode::Lock => self.lock = Some(Lock { address, size: op.size, value }),
+            // Of a quad one half would be checked: it is not entered, and its check fails.
+            MemMode::Advanced if aligned && !op.quad && uop.c != Loc::NOWHERE => {
+                self.dam.enter(address, op.bytes(), register);
+            }
+            _ => {}
         }
         let value = if op.big_endian { reversed(value, op.size) } else { value };
         let slot = self.slot(uop.dst);
         self.file.set(slot, value as u64);
-        if op.size == 4 {
+        if op.quad {
+            self.latch.quad = ((value >> 64) as u64, 0);
+        } else if op.size == 4 {
             self.file.set_ext(slot, (value >> 64) as u64);
         }
+        if uop.flags & flag::OWN_TAG != 0 && slot != SINK && self.file.any_tagged() {
+            self.file.set_tag(slot, 0);
+        }
         Ok(())
+    }
+
+    /// The upper half of a quad that the lower channel of the pair has loaded.
+    pub(crate) fn take_quad(&mut self, uop: &Uop) -> Result<(), Stop> {
+        let (value, tag) = self.latch.quad;
+        let slot = self.slot(uop.dst);
+        self.file.set(slot, value);
+        if tag == 0 {
+            return Ok(());
+        }
+        tags::finish(self, uop, true);
+        Err(Stop::Tagged)
     }
 
     #[inline(always)]
     pub(crate) fn store<const N: usize, B: Bus>(&mut self, bus: &mut B, uop: &Uop) -> Result<(), Stop> {
         let mut bytes = [0; N];
         bytes.copy_from_slice(&self.get(uop, uop.c).to_le_bytes()[..N]);
-        bus.store::<N>(self.address(uop), bytes).or_else(|fault| store_failed(uop, fault))
+        let address = self.address(uop);
+        match bus.store::<N>(address, bytes) {
+            Ok(()) => {
+                if self.dam.watching() {
+                    self.stored(address, N as u8);
+                }
+                Ok(())
+            }
+            Err(fault) => store_failed(uop, fault),
+        }
+    }
+
+    /// A store has been done while there are advanced loads.
+    #[cold]
+    fn stored(&mut self, address: u64, len: u8) {
+        self.latch.mlock |= self.dam.stored(address, len);
+    }
+
+    /// Stores 2^`size` bytes.
+    pub(super) fn store_value<B: Bus>(
+        &mut self,
+        bus: &mut B,
+        uop: &Uop,
+        address: u64,
+        size: u8,
+        value: u128,
+    ) -> Result<(), Stop> {
+        match store_sized(bus, address, size, value) {
+            Ok(()) => {
+                if self.dam.watching() {
+                    self.stored(address, 1 << size);
+                }
+                Ok(())
+            }
+            Err(fault) => store_failed(uop, fault),
+        }
+    }
+
+    /// The value of a store: a packed register, a pair, or less.
+    pub(super) const fn stored_value(&self, uop: &Uop, loc: Loc, quad: bool) -> u128 {
+        if quad { self.latch.quad.0 as u128 | (self.get(uop, loc) as u128) << 64 } else { self.get_packed(uop, loc) }
     }
 
     pub(crate) fn store_special<B: Bus>(&mut self, bus: &mut B, uop: &Uop, op: MemOp) -> Result<(), Stop> {
@@ -103,6 +166,12 @@ impl Cpu {
             return self.store_masked(bus, uop, op);
         }
         let address = self.address(uop) & op.address_mask();
+        if op.must_be_aligned() && address & op.alignment() != 0 {
+            return match uop.flags & flag::SPECULATIVE {
+                0 => Err(Stop::Trap(Trap::at_bundle(Exception::AddrNotAligned))),
+                _ => Ok(()),
+            };
+        }
         match op.mode {
             // Nothing is cached here but translations, and those watch the memory itself.
             MemMode::FlushLine => return Ok(()),
@@ -112,14 +181,7 @@ impl Cpu {
                     self.latch.mlock = true;
                     return Ok(());
                 };
-                let now = match op.size {
-                    0 => bus.load::<1>(address).map(|b| u128::from(b[0])),
-                    1 => bus.load::<2>(address).map(|b| u128::from(u16::from_le_bytes(b))),
-                    2 => bus.load::<4>(address).map(|b| u128::from(u32::from_le_bytes(b))),
-                    3 => bus.load::<8>(address).map(|b| u128::from(u64::from_le_bytes(b))),
-                    _ => bus.load::<16>(address).map(u128::from_le_bytes),
-                };
-                match now {
+                match load_sized(bus, address, op.size) {
                     Ok(now) if now == lock.value => {}
                     Ok(_) => {
                         self.latch.mlock = true;
@@ -129,112 +191,118 @@ impl Cpu {
                 }
             }
             MemMode::Unlock => self.lock = None,
-            MemMode::Plain | MemMode::Lock | MemMode::Masked => {}
+            MemMode::Plain | MemMode::Lock | MemMode::Masked | MemMode::Advanced | MemMode::Check { .. } => {}
         }
-        let value = self.register_bits(uop);
+        let value = self.stored_value(uop, uop.c, op.quad);
         let value = if op.big_endian { reversed(value, op.size) } else { value };
-        store_sized(bus, address, op.size, value).or_else(|fault| store_failed(uop, fault))
+        self.store_value(bus, uop, address, op.size, value)
     }
 
     /// The bytes that the mask enables; the address is the first operand alone.
     ///
     /// The reversal of big-endian accesses takes the mask along: bit i belongs to byte i of the
-    /// register. Source: memory.md 1, stmqp.
+    /// register. Up to v5 the address is aligned and all 16 bytes must be accessible, from v6 on
+    /// those enabled. Source: memory.md 1, stmqp.
     fn store_masked<B: Bus>(&mut self, bus: &mut B, uop: &Uop, op: MemOp) -> Result<(), Stop> {
-        let address = self.get(uop, uop.a) & op.address_mask() & ADDRESS;
-        if self.version < Version::V6 && address & 15 != 0 {
-            if uop.flags & flag::SPECULATIVE != 0 {
-                return Ok(());
-            }
-            return Err(Stop::Trap(Trap::at_bundle(Exception::AddrNotAligned)));
-        }
+        let address = self.get(uop, uop.a) & op.address_mask();
         let mut mask = self.get(uop, uop.b) as u16;
-        let mut value = self.register_bits(uop);
+        let mut value = self.stored_value(uop, uop.c, false);
         if op.big_endian {
             mask = mask.reverse_bits();
             value = value.swap_bytes();
         }
+        if self.version < Version::V6 {
+            if address & 15 != 0 {
+                return match uop.flags & flag::SPECULATIVE {
+                    0 => Err(Stop::Trap(Trap::at_bundle(Exception::AddrNotAligned))),
+                    _ => Ok(()),
+                };
+            }
+            let old = match load_sized(bus, address, 4) {
+                Ok(old) => old.to_le_bytes(),
+                Err(fault) => return store_failed(uop, fault),
+            };
+            let mut bytes = value.to_le_bytes();
+            for (i, (byte, old)) in bytes.iter_mut().zip(old).enumerate() {
+                if mask >> i & 1 == 0 {
+                    *byte = old;
+                }
+            }
+            return self.store_value(bus, uop, address, 4, u128::from_le_bytes(bytes));
+        }
         if mask == u16::MAX {
-            return store_sized(bus, address, 4, value).or_else(|fault| store_failed(uop, fault));
+            return self.store_value(bus, uop, address, 4, value);
         }
         // Only enabled bytes may be touched. The outermost ones come first: between them they meet
         // every page, so that a page that is not there is found before much has been written.
         let bytes = value.to_le_bytes();
         let enabled = || (0..16u8).filter(|i| mask >> i & 1 != 0);
         for i in enabled().rev().take(1).chain(enabled()) {
-            let to = address.wrapping_add(u64::from(i)) & ADDRESS;
-            if let Err(fault) = bus.store(to, [bytes[usize::from(i)]]) {
+            if let Err(fault) = bus.store(address.wrapping_add(u64::from(i)), [bytes[usize::from(i)]]) {
                 return store_failed(uop, fault);
             }
         }
-        Ok(())
-    }
-
-    /// 128 bits of a store's data.
-    fn register_bits(&self, uop: &Uop) -> u128 {
-        u128::from(self.get(uop, uop.c)) | u128::from(self.file.ext(self.slot(uop.c))) << 64
-    }
-
-    pub(crate) fn mova<B: Bus>(&mut self, bus: &mut B, uop: &Uop, mova: Mova) -> Result<(), Stop> {
-        let unaligned = self.version >= Version::V5;
-        let address = match self.aau.load_address(mova, unaligned) {
-            Ok(address) => address & ADDRESS,
-            Err(exception) => return Err(Stop::Trap(Trap::at_bundle(exception))),
-        };
-        let loaded = match mova.size {
-            0 => bus.load::<1>(address).map(|b| u128::from(b[0])),
-            1 => bus.load::<2>(address).map(|b| u128::from(u16::from_le_bytes(b))),
-            2 => bus.load::<4>(address).map(|b| u128::from(u32::from_le_bytes(b))),
-            3 => bus.load::<8>(address).map(|b| u128::from(u64::from_le_bytes(b))),
-            _ => bus.load::<16>(address).map(u128::from_le_bytes),
-        };
-        let slot = self.slot(uop.dst);
-        // A page that is not there gives a diagnostic value: the trap comes with its use.
-        let (value, tag) = match loaded {
-            Ok(value) => (if mova.big_endian { reversed(value, mova.size) } else { value }, 0),
-            Err(_) => (u128::from(FAILED_MOVA) << 64 | u128::from(FAILED_MOVA), 0x55),
-        };
-        self.file.set(slot, value as u64);
-        if mova.size == 4 {
-            self.file.set_ext(slot, (value >> 64) as u64);
-        }
-        let tag = if mova.size == 4 { tag } else { tag & 15 };
-        if slot == crate::cpu::SINK || (tag == 0 && !self.file.any_tagged()) {
-            return Ok(());
-        }
-        self.file.set_tag(slot, tag);
-        Err(Stop::Tagged)
-    }
-
-    pub(crate) fn staa<B: Bus>(&mut self, bus: &mut B, uop: &Uop, staa: Staa) -> Result<(), Stop> {
-        let address = self.aau.store_address(staa, i64::from(uop.imm)) & ADDRESS;
-        let slot = self.slot(uop.a);
-        let value = u128::from(self.file.get(slot)) | u128::from(self.file.ext(slot)) << 64;
-        store_sized(bus, address, staa.size, value).or_else(|fault| store_failed(uop, fault))
-    }
-
-    /// `bap`: reads the array prefetch program that `%ctpr2` names.
-    pub(crate) fn begin_arrays<B: Bus>(&mut self, bus: &mut B) -> Result<(), Stop> {
-        let ctpr = self.ctpr[1];
-        if ctpr.opc != crate::cpu::CtprOpc::Ldisp {
-            return Err(Stop::Trap(Trap::at_bundle(Exception::IllegalOpcode)));
-        }
-        self.aau.begin();
-        for n in 0..super::aau::MAX_PROGRAM {
-            let mut bytes = [0; 16];
-            let address = ctpr.base.wrapping_add(16 * n as u64);
-            match bus.fetch(address, &mut bytes) {
-                Ok(16) => {}
-                Ok(_) | Err(_) => {
-                    let exception = Exception::AinstrPageMiss;
-                    return Err(Stop::Trap(Trap { exception, address, protected: false }));
-                }
-            }
-            if self.aau.instruction(n, bytes) {
-                break;
-            }
+        if mask != 0 && self.dam.watching() {
+            self.stored(address, 16);
         }
         Ok(())
+    }
+
+    /// `ldrd`, `strd` and their packed forms: the second operand describes the access.
+    ///
+    /// Source: memory.md 7.
+    pub(crate) fn described<B: Bus>(&mut self, bus: &mut B, uop: &Uop, packed: bool, store: bool) -> Result<(), Stop> {
+        /// prot, root, pm, fmt_h, mode_h: what protected programs and the kernel use.
+        const OTHER: u64 = 1 << 39 | 1 << 43 | 1 << 51 | 1 << 52 | 1 << 53;
+        let descriptor = self.get(uop, uop.b);
+        let size = match (descriptor >> 40 & 7, packed) {
+            (fmt @ 1..=4, false) => fmt as u8 - 1,
+            (7, true) => 4,
+            _ => u8::MAX,
+        };
+        let mas = (descriptor >> 32 & 0x7f) as u8;
+        // Of the access specifier byte order and cache policy are known here.
+        if size == u8::MAX || descriptor & OTHER != 0 || mas & !0x68 != 0 {
+            return Err(Stop::Refused(Refusal::Feature(Feature::AccessDescriptor)));
+        }
+        let address = self.get(uop, uop.a).wrapping_add(descriptor & 0xffff_ffff);
+        let order = |value| if mas & 8 != 0 { reversed(value, size) } else { value };
+        if store {
+            let value = order(self.stored_value(uop, uop.c, false));
+            return self.store_value(bus, uop, address, size, value);
+        }
+        match load_sized(bus, address, size) {
+            Ok(value) => {
+                self.put_packed(uop, order(value));
+                Ok(())
+            }
+            Err(fault) => self.load_failed(uop, data_fault(fault)),
+        }
+    }
+
+    /// Whether an access breaks the rule that UPSR.ac makes: 128 bits are two double words then.
+    pub(super) fn misaligned(&self, uop: &Uop) -> bool {
+        let size = match uop.kind {
+            Kind::Load16 | Kind::Store16 => 1,
+            Kind::Load32 | Kind::Store32 => 2,
+            Kind::Load64 | Kind::Store64 => 3,
+            Kind::LoadSpecial(op) | Kind::StoreSpecial(op)
+                if !matches!(op.mode, MemMode::FlushLine | MemMode::Masked) =>
+            {
+                op.size.min(3)
+            }
+            _ => return false,
+        };
+        self.address(uop) & ((1 << size) - 1) != 0
+    }
+
+    /// An access that UPSR.ac forbids.
+    pub(super) fn misaligned_access(&mut self, uop: &Uop) -> Result<(), Stop> {
+        let store = matches!(uop.kind, Kind::Store16 | Kind::Store32 | Kind::Store64 | Kind::StoreSpecial(_));
+        match store && uop.flags & flag::SPECULATIVE != 0 {
+            true => Ok(()),
+            false => self.load_failed(uop, Trap::at_bundle(Exception::AddrNotAligned)),
+        }
     }
 }
 
@@ -249,6 +317,17 @@ fn store_failed(uop: &Uop, fault: Fault) -> Result<(), Stop> {
     Err(Stop::Trap(data_fault(fault)))
 }
 
+/// Reads 2^`size` bytes.
+pub(super) fn load_sized<B: Bus>(bus: &mut B, address: u64, size: u8) -> Result<u128, Fault> {
+    Ok(match size {
+        0 => u128::from(bus.load::<1>(address)?[0]),
+        1 => u128::from(u16::from_le_bytes(bus.load(address)?)),
+        2 => u128::from(u32::from_le_bytes(bus.load(address)?)),
+        3 => u128::from(u64::from_le_bytes(bus.load(address)?)),
+        _ => u128::from_le_bytes(bus.load(address)?),
+    })
+}
+
 fn store_sized<B: Bus>(bus: &mut B, address: u64, size: u8, value: u128) -> Result<(), Fault> {
     match size {
         0 => bus.store(address, [value as u8]),
@@ -260,75 +339,6 @@ fn store_sized<B: Bus>(bus: &mut B, address: u64, size: u8, value: u128) -> Resu
 }
 
 /// The low 2^size bytes in reverse order.
-const fn reversed(value: u128, size: u8) -> u128 {
+pub(super) const fn reversed(value: u128, size: u8) -> u128 {
     value.swap_bytes() >> (128 - (8 << size))
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::cpu::{Cpu, Exception, Register};
-    use crate::exec::{Accelerator, Exit, FixedStore, Interpreter};
-    use crate::isa::build::{BundleBuilder, Input, Operation, Output};
-    use crate::isa::{Alop, Reg, Version};
-    use crate::mem::Ram;
-
-    const CODE: usize = 0x40;
-    const END: usize = 0x80;
-
-    /// Stores bytes 0x10 to 0x1f with a mask; gives the exception and the memory.
-    fn store(version: Version, op: Alop, address: u64, mask: u64, mas: u8) -> (Option<Exception>, [u8; END]) {
-        let reg = |n: u8| Input::Reg(Reg::from_code(0x80 + n).expect("a window register"));
-        let mut operation = Operation::new(op);
-        (operation.src1, operation.src2, operation.src3) = (reg(0), reg(1), reg(2));
-        operation.dst = Output::None;
-        operation.mas = mas;
-        let mut builder = BundleBuilder::new(version);
-        builder.operation(operation).expect("the version has the operation");
-        let packed = builder.pack().expect("one operation fits");
-        let mut bytes = [0; END];
-        bytes[CODE..].iter_mut().zip(packed.bytes()).for_each(|(to, byte)| *to = byte);
-        let mut cpu = Cpu::new(version);
-        cpu.set_ip(CODE as u64);
-        cpu.set_window(0, address);
-        cpu.set_window(1, mask);
-        let data = Register { value: 0x1716_1514_1312_1110, extension: 0x1f1e_1d1c_1b1a_1918, tag: 0 };
-        cpu.set_window_register(2, data);
-        let mut interpreter = Interpreter::new(FixedStore::<128, 4>::new());
-        let exit = interpreter.run(&mut cpu, &mut Ram::new(0, &mut bytes), 1);
-        let exception = if let Exit::Trap(trap) = exit { Some(trap.exception) } else { None };
-        (exception, bytes)
-    }
-
-    #[test]
-    fn masked_stores_touch_enabled_bytes_only() {
-        let (exception, bytes) = store(Version::V6, Alop::Stmqp, 3, 0x8005, 0);
-        assert_eq!(exception, None);
-        assert_eq!(bytes[..20], [0, 0, 0, 0x10, 0, 0x12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x1f, 0]);
-        // What is masked off may lie outside of memory, what is enabled may not.
-        let last = END as u64 - 1;
-        assert_eq!(store(Version::V6, Alop::Stmqp, last, 1, 0), {
-            let mut expected = store(Version::V6, Alop::Stmqp, last, 0, 0);
-            expected.1[END - 1] = 0x10;
-            expected
-        });
-        let (exception, bytes) = store(Version::V6, Alop::Stmqp, last, 3, 0);
-        assert_eq!((exception, bytes[END - 1]), (Some(Exception::DataPage), 0));
-        assert_eq!(store(Version::V6, Alop::Stmqp, u64::MAX, 0, 0).0, None, "an empty mask accesses nothing");
-    }
-
-    #[test]
-    fn masked_stores_are_aligned_on_v5() {
-        assert_eq!(store(Version::V5, Alop::Stmqp, 8, 1, 0).0, Some(Exception::AddrNotAligned));
-        let (exception, bytes) = store(Version::V5, Alop::Stmqp, 16, 0x8001, 0);
-        assert_eq!((exception, bytes[16], bytes[31]), (None, 0x10, 0x1f));
-        // Big-endian: bit 0 of the mask belongs to the byte that is lowest in the register.
-        let (exception, bytes) = store(Version::V5, Alop::Stmqp, 16, 1, 8);
-        assert_eq!((exception, bytes[16], bytes[31]), (None, 0, 0x10));
-    }
-
-    #[test]
-    fn segment_offsets_have_32_bits() {
-        let (exception, bytes) = store(Version::V5, Alop::Stdsh, 0xffff_fff0, 0x20, 0);
-        assert_eq!((exception, &bytes[0xf..0x13]), (None, &[0, 0x10, 0x11, 0][..]));
-    }
 }

@@ -11,6 +11,7 @@
 //! ```
 
 pub(crate) mod aau;
+mod arrays;
 mod cache;
 mod interp;
 mod lower;
@@ -41,7 +42,7 @@ pub fn refusal(bundle: &crate::isa::Bundle) -> Option<Refusal> {
     let br = crate::cpu::Br { rsz: 63, ..crate::cpu::Br::default() };
     lower::lower(bundle, 0, &mut lower::Context::new(false, br), &mut uops);
     uops.iter().find_map(|uop| match uop.kind {
-        uop::Kind::Refuse(refusal) => Some(refusal),
+        uop::Kind::Refuse(refusal) | uop::Kind::Privileged(refusal) => Some(refusal),
         _ => None,
     })
 }

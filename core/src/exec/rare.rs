@@ -1,9 +1,10 @@
 //! Micro-operations that are rarely executed.
 
+use super::aau::AauError;
 use super::interp::Stop;
 use super::step::{Place, trap};
-use super::uop::{Kind, Loc, Part, Refusal, Term, Uop};
-use crate::cpu::{Cpu, Ctpr, CtprOpc, CtprTag, Exception, SregError};
+use super::uop::{AauAccess, Kind, Loc, Part, Refusal, Term, Uop};
+use crate::cpu::{Cpu, Ctpr, CtprOpc, CtprTag, Exception, SregError, Trap};
 use crate::mem::Bus;
 
 /// What is rarely executed.
@@ -42,6 +43,10 @@ pub(super) fn rare<B: Bus>(cpu: &mut Cpu, bus: &mut B, uop: &Uop, place: Place) 
         }
         Kind::LoadSpecial(op) => cpu.load_special(bus, uop, op)?,
         Kind::StoreSpecial(op) => cpu.store_special(bus, uop, op)?,
+        Kind::TakeQuad => cpu.take_quad(uop)?,
+        Kind::GiveQuad => cpu.latch.quad = (cpu.get(uop, uop.a), 0),
+        Kind::Described(packed, store) => cpu.described(bus, uop, packed, store)?,
+        Kind::LoadFault(exception) => cpu.load_failed(uop, Trap::at_bundle(exception))?,
         Kind::GetSp => {
             let step = i64::from(cpu.get(uop, uop.a) as i32) & !15;
             let base = cpu.usd_base.wrapping_add(step as u64);
@@ -81,7 +86,8 @@ pub(super) fn rare<B: Bus>(cpu: &mut Cpu, bus: &mut B, uop: &Uop, place: Place) 
         }
         Kind::Mova(mova) => cpu.mova(bus, uop, mova)?,
         Kind::ArrayAdvance(area) => cpu.aau.load_advance(area),
-        Kind::Staa(staa) => cpu.staa(bus, uop, staa)?,
+        Kind::Staa(array) => cpu.array_store(bus, uop, array)?,
+        Kind::Ldaa(array) => cpu.array_load(bus, uop, array)?,
         Kind::ArrayIncrement(staa, gated) if !gated || cpu.latch.gate_open => cpu.aau.store_advance(staa),
         Kind::StoreGate => {
             let end = cpu.lsr.loop_end();
@@ -95,15 +101,13 @@ pub(super) fn rare<B: Bus>(cpu: &mut Cpu, bus: &mut B, uop: &Uop, place: Place) 
                 cpu.lsr.strmd -= 1;
             }
         }
-        Kind::ReadAau(fields) => match cpu.aau.read(fields) {
-            Some(value) => cpu.put(uop, value),
-            None => return Err(Stop::Refused(Refusal::Op(crate::isa::Alop::Aaurr))),
-        },
-        Kind::WriteAau(fields, size) => {
-            let value = cpu.get(uop, uop.a);
-            if cpu.aau.write(fields, size, value).is_none() {
-                return Err(Stop::Refused(Refusal::Op(crate::isa::Alop::Aaurw)));
-            }
+        Kind::ReadAau(access) => {
+            let value = cpu.aau.read(access).map_err(|error| aau_stop(error, access))?;
+            cpu.put(uop, value);
+        }
+        Kind::WriteAau(access) => {
+            let (value, privileged) = (cpu.get(uop, uop.a), cpu.privileged());
+            cpu.aau.write(access, value, privileged).map_err(|error| aau_stop(error, access))?;
         }
         Kind::PredMove => {
             let term = Term(uop.a.0);
@@ -117,7 +121,10 @@ pub(super) fn rare<B: Bus>(cpu: &mut Cpu, bus: &mut B, uop: &Uop, place: Place) 
             cpu.put_pred(uop, value);
         }
         Kind::Clp(opcode) => clp(cpu, uop, opcode),
-        Kind::ClearMlock => cpu.latch.mlock = false,
+        Kind::ClearMlock => {
+            cpu.latch.mlock = false;
+            cpu.dam.begin_bundle();
+        }
         Kind::Latch(cond) => cpu.latch.taken = cpu.condition(cond),
         Kind::LatchCtpr(n) => cpu.latch.ctpr = cpu.ctpr[n as usize % 3],
         Kind::Ldisp => {
@@ -141,10 +148,19 @@ pub(super) fn rare<B: Bus>(cpu: &mut Cpu, bus: &mut B, uop: &Uop, place: Place) 
         }
         Kind::Raise(exception) => return Err(trap(exception)),
         Kind::Refuse(refusal) => return Err(Stop::Refused(refusal)),
+        Kind::Privileged(_) if !cpu.privileged() => return Err(trap(Exception::PrivAction)),
+        Kind::Privileged(refusal) => return Err(Stop::Refused(refusal)),
         // The others were taken by `step`, or have nothing to do now.
         _ => {}
     }
     Ok(0)
+}
+
+const fn aau_stop(error: AauError, access: AauAccess) -> Stop {
+    match error {
+        AauError::Trap(exception) => trap(exception),
+        AauError::Refused => Stop::Refused(Refusal::AauRegister(access.fields)),
+    }
 }
 
 /// Writes a tag where there is a register to hold it.

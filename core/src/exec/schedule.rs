@@ -57,6 +57,8 @@ pub(crate) struct Item {
     pub(crate) gated: bool,
     /// It comes behind everything else.
     pub(crate) last: bool,
+    /// It may leave its destination as it is even when it is executed.
+    pub(crate) keeps: bool,
     channel: u8,
     reads: [Option<Loc>; 4],
     reads_preds: u32,
@@ -77,6 +79,7 @@ impl Item {
             memory: false,
             gated: false,
             last: false,
+            keeps: false,
             channel,
             reads: [None; 4],
             reads_preds: 0,
@@ -254,7 +257,7 @@ fn redirect(
     let temp = *temps;
     *temps += 1;
     debug_assert!(usize::from(temp) < TEMP_COUNT);
-    let guarded = item.guard[0].exists();
+    let guarded = item.guard[0].exists() || item.keeps;
     let earlier = pending.iter().rev().find(|p| items[p.item].writes_what_writes(item)).map(|p| p.copy.a);
     let copy = if item.write.is_some() {
         let slot = Loc::temp(temp);

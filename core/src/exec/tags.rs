@@ -149,6 +149,7 @@ pub(crate) fn blocks_access(cpu: &Cpu, uop: &Uop) -> bool {
             | Kind::Store32
             | Kind::Store64
             | Kind::StoreSpecial(_)
+            | Kind::Described(..)
     );
     let tagged = |loc: Loc, part: Part| loc != Loc::IMMEDIATE && cpu.file.tag(cpu.slot(loc)) & part.tag_mask() != 0;
     accesses && (tagged(uop.a, uop.parts.src(0)) || tagged(uop.b, uop.parts.src(1)))
@@ -157,8 +158,6 @@ pub(crate) fn blocks_access(cpu: &Cpu, uop: &Uop) -> bool {
 /// The result of a load that [`blocks_access`] has left out.
 pub(crate) fn refused_load(cpu: &mut Cpu, uop: &Uop) {
     if uop.parts.dst() != Part::None {
-        let slot = cpu.slot(uop.dst);
-        cpu.file.set(slot, FAILED_LOAD);
-        finish(cpu, uop, true);
+        cpu.give_failed_load(uop);
     }
 }

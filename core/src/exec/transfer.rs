@@ -41,6 +41,8 @@ impl Cpu {
                 }
                 self.ip = next;
                 self.ctpr = [Ctpr::default(); 3];
+                // The kernel's stores are not seen here.
+                self.dam.clear();
                 return Stop::Syscall(ctpr.base as u8, wbs);
             }
             CtprTag::Procedure | CtprTag::Local | CtprTag::Numeric => {}

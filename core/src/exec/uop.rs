@@ -168,6 +168,8 @@ pub enum Refusal {
     Mas(Alop, u8),
     /// State register that is not modelled.
     StateRegister(u8),
+    /// Register of the array unit that is not modelled, or not in this width: opce1.
+    AauRegister(u16),
     /// Something else, by name.
     Feature(Feature),
 }
@@ -220,8 +222,10 @@ features! {
     Setsft = "setsft";
     /// Format 2 of the stub syllable.
     StubFormat2 = "a stub syllable of format 2";
-    /// `mova*` of a quad register.
-    MovaQuad = "movaq";
+    /// Array prefetch with an index array.
+    SecondaryIndex = "fapb with a secondary index";
+    /// What `ldrd` and `strd` do for the kernel and for protected programs.
+    AccessDescriptor = "an access descriptor of ldrd or strd with prot, root, pm or an unknown format";
     /// `fillr`, `fillc`.
     Fill = "fillr or fillc";
     /// Special destinations.
@@ -237,6 +241,9 @@ impl fmt::Display for Refusal {
                 Some(register) => write!(f, "state register {}", register.name),
                 None => write!(f, "state register number {n:#x}"),
             },
+            Refusal::AauRegister(fields) => {
+                write!(f, "array unit register {}", super::aau::register_name(fields))
+            }
             Refusal::Feature(feature) => f.write_str(feature.name()),
         }
     }
@@ -315,6 +322,14 @@ pub(crate) enum Kind {
     Store64,
     /// Store with byte reversal, condition or 128 bits.
     StoreSpecial(MemOp),
+    /// Upper half of a quad that the lower channel of its pair has loaded.
+    TakeQuad,
+    /// Lower half `a` of a quad that the upper channel of its pair will store.
+    GiveQuad,
+    /// Load (`false`) or store by a descriptor in `b`; `true` first for 128 bits.
+    Described(bool, bool),
+    /// A load that can never be done.
+    LoadFault(Exception),
     /// Extension of `a` takes the role of a 64-bit value: movfi.
     GetSp,
     ReadState(u8),
@@ -324,15 +339,16 @@ pub(crate) enum Kind {
     /// Array operations.
     Mova(Mova),
     ArrayAdvance(u8),
-    Staa(Staa),
+    Staa(Array),
+    Ldaa(Array),
     /// Advances the index of an array store; `true`: only while loop mode lets stores through.
-    ArrayIncrement(Staa, bool),
+    ArrayIncrement(Array, bool),
     /// Loop mode: decides whether the stores of this bundle are done.
     StoreGate,
     /// Skips the next micro-operation, a store, when the gate is shut; counts it otherwise.
     GatedStore,
-    ReadAau(u16),
-    WriteAau(u16, u8),
+    ReadAau(AauAccess),
+    WriteAau(AauAccess),
     /// Skips `a` micro-operations unless the conditions `b` and `c` hold.
     Skip,
     /// Predicate `dst` = predicate term `a`.
@@ -374,6 +390,8 @@ pub(crate) enum Kind {
     Next,
     Raise(Exception),
     Refuse(Refusal),
+    /// exc_priv_action for users; refused to privileged code.
+    Privileged(Refusal),
 }
 
 /// A memory access that is not the plain case.
@@ -383,9 +401,27 @@ pub(crate) struct MemOp {
     pub(crate) size: u8,
     /// Bytes reversed.
     pub(crate) big_endian: bool,
+    /// A pair of registers: the other half goes through [`Kind::TakeQuad`] or [`Kind::GiveQuad`].
+    pub(crate) quad: bool,
     /// The address is a 32-bit offset into a segment.
     pub(crate) segment: bool,
     pub(crate) mode: MemMode,
+}
+
+impl MemOp {
+    pub(crate) const fn bytes(self) -> u8 {
+        1 << self.size
+    }
+
+    /// Address bits that are 0 in an aligned access.
+    pub(crate) const fn alignment(self) -> u64 {
+        self.bytes() as u64 - 1
+    }
+
+    /// Quads and locked accesses have no other form. Source: memory.md 2, traps.md 1.
+    pub(crate) const fn must_be_aligned(self) -> bool {
+        self.quad || matches!(self.mode, MemMode::Lock | MemMode::Conditional)
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -393,6 +429,13 @@ pub(crate) enum MemMode {
     Plain,
     /// Load and lock.
     Lock,
+    /// Load that a later check may find valid.
+    Advanced,
+    /// Load unless an advanced one is still valid; sets %MLOCK when it is not.
+    Check {
+        /// Whether the entry of the advanced load stays.
+        keep: bool,
+    },
     /// Store if still locked; sets %MLOCK otherwise.
     Conditional,
     /// Store and drop the lock.
@@ -409,15 +452,38 @@ pub(crate) struct Mova {
     pub(crate) index: u8,
     /// log2 of the bytes.
     pub(crate) size: u8,
+    /// Least format of the area.
+    pub(crate) format: u8,
     pub(crate) big_endian: bool,
 }
 
+/// An array store, or a load that uses the same registers.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct Staa {
+pub(crate) struct Array {
     /// opce1: aad, aasti, aaincr, am.
     pub(crate) fields: u16,
     /// log2 of the bytes.
     pub(crate) size: u8,
+    pub(crate) big_endian: bool,
+    /// A pair of registers, as in [`MemOp`].
+    pub(crate) quad: bool,
+}
+
+/// An access to a register of the array unit.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct AauAccess {
+    /// opce1: register code and number.
+    pub(crate) fields: u16,
+    pub(crate) width: AauWidth,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum AauWidth {
+    Single,
+    Double,
+    /// Half of a pair, by the channel.
+    QuadLow,
+    QuadHigh,
 }
 
 /// One micro-operation.

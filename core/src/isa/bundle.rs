@@ -295,7 +295,9 @@ impl Bundle {
     pub fn store_load_conflict(&self) -> Option<(u8, u8)> {
         let accesses = |channel: u8, store: bool| {
             self.op(channel).is_some_and(|op| {
-                op.row().takes_mas() && matches!(op.row().dst(), super::ops::Dst::Mem | super::ops::Dst::Array) == store
+                // Two memory operations take no specifier in their syllables.
+                (op.row().takes_mas() || matches!(op.op(), Alop::Ldrd | Alop::Strd))
+                    && matches!(op.row().dst(), super::ops::Dst::Mem | super::ops::Dst::Array) == store
             })
         };
         [(2, 3), (5, 0)].into_iter().find(|&(store, load)| accesses(store, true) && accesses(load, false))

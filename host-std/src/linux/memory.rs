@@ -30,6 +30,8 @@ pub(super) struct AddressSpace {
     rights: NonNull<u8>,
     /// Bytes of guest addresses.
     size: u64,
+    /// The largest access from here still lies inside.
+    last_start: u64,
     generation: u32,
 }
 
@@ -47,7 +49,7 @@ impl AddressSpace {
         };
         let size = 1u64 << bits;
         let rights = reserve((size / PAGE) as usize, libc::PROT_READ | libc::PROT_WRITE)?;
-        Ok(AddressSpace { base, rights, size, generation: 0 })
+        Ok(AddressSpace { base, rights, size, last_start: size - 16, generation: 0 })
     }
 
     /// Bytes of guest addresses.
@@ -72,6 +74,15 @@ impl AddressSpace {
         unsafe { *self.rights.as_ptr().add(page as usize) = value }
     }
 
+    /// Whether an access of `N` bytes stays in one page, whose rights among `asked` are `right`.
+    ///
+    /// This is asked by every access: the few comparisons that nearly all of them pass. The others
+    /// are looked at with care.
+    #[inline(always)]
+    fn passes<const N: usize>(&self, address: u64, asked: u8, right: u8) -> bool {
+        address <= self.last_start && self.page(address / PAGE) & asked == right && address % PAGE <= PAGE - N as u64
+    }
+
     /// First byte of `address..address + len` that lacks `right`.
     #[inline]
     fn check(&self, address: u64, len: u64, right: u8) -> Result<(), Fault> {
@@ -86,6 +97,12 @@ impl AddressSpace {
             return self.check_rest(address, last, right);
         }
         Ok(())
+    }
+
+    /// [`AddressSpace::check`] for the access that is not of the usual kind.
+    #[cold]
+    fn check_carefully(&self, address: u64, len: usize, right: u8) -> Result<(), Fault> {
+        self.check(address, len as u64, right)
     }
 
     #[cold]
@@ -187,7 +204,7 @@ impl AddressSpace {
         if mapped == libc::MAP_FAILED { Err(io::Error::last_os_error()) } else { Ok(()) }
     }
 
-    /// A write to a page that translations were made from.
+    /// A write to pages that translations may have been made from.
     #[cold]
     fn code_written(&mut self, address: u64, len: u64) {
         for page in [address / PAGE, (address + len - 1) / PAGE] {
@@ -220,7 +237,9 @@ fn reserve(len: usize, prot: i32) -> io::Result<NonNull<u8>> {
 impl Bus for AddressSpace {
     #[inline]
     fn load<const N: usize>(&mut self, address: u64) -> Result<[u8; N], Fault> {
-        self.check(address, N as u64, rights::READ)?;
+        if !self.passes::<N>(address, rights::READ, rights::READ) {
+            self.check_carefully(address, N, rights::READ)?;
+        }
         // SAFETY: the range was checked: its pages are mapped and inside the reservation. Byte
         // arrays have no alignment.
         Ok(unsafe { ptr::read_unaligned(self.base.as_ptr().add(address as usize).cast()) })
@@ -228,9 +247,8 @@ impl Bus for AddressSpace {
 
     #[inline]
     fn store<const N: usize>(&mut self, address: u64, bytes: [u8; N]) -> Result<(), Fault> {
-        self.check(address, N as u64, rights::WRITE)?;
-        let last = address + (N as u64 - 1);
-        if (self.page(address / PAGE) | self.page(last / PAGE)) & rights::CODE != 0 {
+        if !self.passes::<N>(address, rights::WRITE | rights::CODE, rights::WRITE) {
+            self.check_carefully(address, N, rights::WRITE)?;
             self.code_written(address, N as u64);
         }
         // SAFETY: as in `load`, and the pages are writable.

@@ -201,13 +201,17 @@ impl Lowering<'_> {
             item.uop.flags |= flag::SPECULATIVE;
         }
         schedule.add(item);
-        if let Kind::Staa(staa) = item.uop.kind
+        if let Kind::Staa(staa) | Kind::Ldaa(staa) = item.uop.kind
             && staa.fields >> 2 & 1 != 0
         {
             let mut increment = Item::new(op.channel());
-            let guard = self.bundle.increment_condition(op.channel());
+            let mut guard = self.bundle.increment_condition(op.channel());
+            if staa.quad {
+                // One increment for both channels of the pair, whichever has its condition.
+                guard = guard.or(self.bundle.increment_condition(7 - op.channel()));
+            }
             self.guard_item(guard.into_iter(), &mut increment)?;
-            increment.uop = Uop::new(Kind::ArrayIncrement(staa, self.bundle.loop_mode()));
+            increment.uop = Uop::new(Kind::ArrayIncrement(staa, item.gated));
             increment.last = true;
             schedule.add(increment);
         }

@@ -1,18 +1,23 @@
 //! What arithmetic-logic operations become.
 
 use super::super::schedule::{Item, Resource};
-use super::super::uop::{Kind, Loc, Part, Parts, REL, Refusal, Staa, Term, Uop, flag};
+use super::super::uop::{AauAccess, AauWidth, Array, Kind, Loc, Part, Parts, REL, Refusal, Term, Uop, flag};
 use super::super::value::{self, ValueFn, Width};
+use super::memory::Half;
 use super::{Lowering, Whole, term};
 use crate::cpu::Exception;
-use crate::isa::ops::Dst;
+use crate::isa::ops::{Dst, Format, Operand};
 use crate::isa::{AlOp, Alop, Dest, Source};
 
 impl Lowering<'_> {
     pub(super) fn arithmetic(&mut self, op: AlOp<'_>, item: &mut Item) -> Result<Uop, Whole> {
         let row = op.row();
-        if row.dst() == Dst::Mem || op.op().name().starts_with("ld") && row.takes_mas() {
+        let loads = op.op().name().starts_with("ld") && row.format() != Format::F19;
+        if row.dst() == Dst::Mem || loads {
             return self.memory(op, item);
+        }
+        if matches!(row.format(), Format::F9 | Format::F10 | Format::F10R | Format::F19) {
+            return self.array_operation(op, item);
         }
         if let Some(uop) = self.special(op, item)? {
             return Ok(uop);
@@ -93,9 +98,17 @@ impl Lowering<'_> {
     /// Moves with tags, state registers, stack and array operations.
     fn special(&mut self, op: AlOp<'_>, item: &mut Item) -> Result<Option<Uop>, Whole> {
         use Alop::*;
-        let unchecked = matches!(op.op(), Movts | Movtd | Movtrs | Movtrd);
+        let unchecked = matches!(op.op(), Movts | Movtd | Movtrs | Movtrd | Movtq | Movtrq);
         let (kind, dst_part, src_part) = match op.op() {
             Movtd | Movtcd | Movtrd | Movtrcd => (Kind::MoveTagged, Part::Word, Part::Word),
+            // Each channel of the pair moves a register.
+            Movtq | Movtcq | Movtrq | Movtrcq => {
+                let partner = if op.channel().is_multiple_of(3) { op.channel() + 1 } else { op.channel() - 1 };
+                if self.bundle.op(partner).is_none_or(|other| other.op() != op.op()) {
+                    return Err(Kind::Raise(Exception::IllegalOpcode));
+                }
+                (Kind::MoveTagged, Part::Word, Part::Word)
+            }
             Movts | Movtcs | Movtrs | Movtrcs => (Kind::MoveTaggedLow, Part::Low, Part::Low),
             Gettags => (Kind::GetTag(3), self.low_part(), Part::Low),
             Gettagd => (Kind::GetTag(15), self.low_part(), Part::Word),
@@ -104,7 +117,6 @@ impl Lowering<'_> {
             Puttagqp => (Kind::PutTag(0xff), Part::Packed, Part::Packed),
             Getsp => (Kind::GetSp, Part::Word, Part::Low),
             Rrs | Rrd | Rws | Rwd => return self.state_register(op, item).map(Some),
-            Staab | Staah | Staaw | Staad | Staaqp | Ldaaw | Ldaad => return self.array_operation(op, item).map(Some),
             _ => return Ok(None),
         };
         let mut uop = Uop::new(kind);
@@ -161,49 +173,83 @@ impl Lowering<'_> {
         Ok(uop)
     }
 
+    /// Array stores and loads, and the registers of the array unit.
     fn array_operation(&mut self, op: AlOp<'_>, item: &mut Item) -> Result<Uop, Whole> {
+        use Alop::*;
         let fields = op.array_fields().unwrap_or(0);
         let size = match op.op() {
-            Alop::Staab => 0,
-            Alop::Staah => 1,
-            Alop::Staaw | Alop::Ldaaw => 2,
-            Alop::Staaqp => 4,
-            _ => 3,
+            Staab | Ldaab => 0,
+            Staah | Ldaah => 1,
+            Staaw | Ldaaw | Aaurw | Aaurws | Aaurr => 2,
+            Staad | Ldaad | Aaurwd | Aaurrd => 3,
+            _ => 4,
         };
+        let quad = matches!(op.op(), Staaq | Ldaaq | Aaurwq | Aaurrq);
+        let half = if quad { self.pair_half(op)? } else { Half::Low };
+        let store = op.row().format().stores();
         // MAS 0x3f turns the array operations into AAU register transfers. Source: encoding.md 12.
-        let registers = op.mas() == 0x3f;
-        let part = match size {
-            4 => Part::Packed,
-            3 => Part::Word,
-            _ => self.low_part(),
-        };
-        if op.row().dst() == Dst::Array {
-            let data = self.source(op.src3(), item);
-            let kind = match (registers, op.mas()) {
-                (true, _) if matches!(size, 2 | 3) => Kind::WriteAau(fields, size),
-                (false, 0) => Kind::Staa(Staa { fields, size }),
-                (_, mas) => return Ok(Uop::new(Kind::Refuse(Refusal::Mas(op.op(), mas)))),
+        if op.mas() == 0x3f && size >= 2 && (size < 4 || quad) {
+            let width = match (quad, half) {
+                (true, Half::Low) => AauWidth::QuadLow,
+                (true, Half::High) => AauWidth::QuadHigh,
+                (false, _) if size == 3 => AauWidth::Double,
+                (false, _) => AauWidth::Single,
             };
-            let literal = op.array_literal().unwrap_or(0) as i32;
-            item.traps = true;
-            item.memory = !registers;
-            item.gated = self.bundle.loop_mode() && !registers;
-            item.last = registers;
-            let mut uop = Uop::new(kind);
-            uop.a = data;
-            uop.imm = if item.immediate { item.uop.imm } else { literal };
-            uop.flags = 0;
-            uop.parts = Parts::new(Part::None, [part, Part::None, Part::None]);
+            return self.array_register(op, item, AauAccess { fields, width }, store);
+        }
+        // Cache policy and byte order mean the same as elsewhere.
+        if op.mas() & !0x68 != 0 {
+            return Ok(Uop::new(Kind::Refuse(Refusal::Mas(op.op(), op.mas()))));
+        }
+        if quad && half == Half::other(store) {
+            let mut uop = Uop::new(if store { Kind::GiveQuad } else { Kind::TakeQuad });
+            self.quad_half(op, item, &mut uop, store)?;
             return Ok(uop);
         }
-        if !registers {
-            return Ok(Uop::new(Kind::Refuse(Refusal::Op(op.op()))));
-        }
-        let mut uop = Uop::new(Kind::ReadAau(fields));
+        let array = Array { fields, size, big_endian: op.mas() & 8 != 0, quad };
+        item.traps = true;
+        item.memory = true;
+        // The immediate is the offset.
+        item.immediate = true;
+        let mut uop = Uop::new(if store { Kind::Staa(array) } else { Kind::Ldaa(array) });
+        uop.imm = op.array_literal().unwrap_or(0) as i32;
         uop.flags = 0;
-        uop.parts = Parts::new(part, [Part::None; 3]);
-        uop.dst = self.destination(op, item)?;
+        let part = self.array_part(op, size);
+        if store {
+            uop.a = self.source(op.src3(), item);
+            item.gated = self.bundle.loop_mode();
+            uop.parts = Parts::new(Part::None, [part, Part::None, Part::None]);
+        } else {
+            uop.parts = Parts::new(part, [Part::None; 3]);
+            uop.dst = self.destination(op, item)?;
+        }
         Ok(uop)
+    }
+
+    fn array_register(&mut self, op: AlOp<'_>, item: &mut Item, access: AauAccess, write: bool) -> Result<Uop, Whole> {
+        item.traps = true;
+        let part = if access.width == AauWidth::Single { self.low_part() } else { Part::Word };
+        let mut uop = Uop::new(if write { Kind::WriteAau(access) } else { Kind::ReadAau(access) });
+        uop.flags = 0;
+        if write {
+            uop.a = self.source(op.src3(), item);
+            uop.imm = item.uop.imm;
+            item.last = true;
+            uop.parts = Parts::new(Part::None, [part, Part::None, Part::None]);
+        } else {
+            uop.parts = Parts::new(part, [Part::None; 3]);
+            uop.dst = self.destination(op, item)?;
+        }
+        Ok(uop)
+    }
+
+    /// Width of the register of an array store or load of 2^`size` bytes.
+    fn array_part(&self, op: AlOp<'_>, size: u8) -> Part {
+        match size {
+            4 if matches!(op.row().dst(), Dst::P) || matches!(op.row().operand(0), Operand::P) => Part::Packed,
+            0..=2 => self.low_part(),
+            _ => Part::Word,
+        }
     }
 }
 

@@ -1,0 +1,35 @@
+! rule: a lock serves one conditional store
+! source: memory.md 5, atomic sequences
+! isa: v2 v3 v4 v5 v6
+	.include "rule.inc"
+	START
+	{
+	  addd	0, data, %dr0
+	}
+	{
+	  ldw,0	%dr0, 0, %dr2, mas=7
+	}
+	{
+	  stw,2	%dr2, %dr0, 0, mas=2
+	  rbranch	1f
+	}
+	{
+	  ibranch	2f
+	}
+1:
+	EXIT	1
+2:
+	{
+	  stw,2	%dr2, %dr0, 0, mas=2
+	  rbranch	1f
+	}
+	EXIT	2
+1:
+	PASS
+	.data
+	.align	16
+data:
+	.dword	0x1122334455667788
+	.dword	0x99aabbccddeeff00
+	.dword	0
+	.dword	0

@@ -1,0 +1,42 @@
+! rule: mas=0x73 is a conditional store, too
+! source: memory.md 5, atomic sequences, v6
+! isa: v6
+	.include "rule.inc"
+	START
+	{
+	  addd	0, data, %dr0
+	}
+	{
+	  ldd,0	%dr0, 0, %dr2, mas=7
+	}
+	{
+	  addd	%dr2, 1, %dr2
+	}
+	{
+	  std,2	%dr2, %dr0, 0, mas=0x73
+	  rbranch	1f
+	}
+	{
+	  ibranch	2f
+	}
+1:
+	EXIT	1
+2:
+	{
+	  std,2	%dr2, %dr0, 0, mas=0x73
+	  rbranch	1f
+	}
+	EXIT	2
+1:
+	{
+	  ldd,0	%dr0, 0, %dr3
+	}
+	CHECK	%dr3, 0x1122334455667789, 3
+	PASS
+	.data
+	.align	16
+data:
+	.dword	0x1122334455667788
+	.dword	0x99aabbccddeeff00
+	.dword	0
+	.dword	0

@@ -1,0 +1,21 @@
+! rule: an access by physical address is privileged
+! source: memory.md 5
+! isa: v2 v3 v4 v5 v6
+! signal: SIGILL
+! trap: exc_priv_action
+	.include "rule.inc"
+	START
+	{
+	  addd	0, data, %dr0
+	}
+	{
+	  ldd,0	%dr0, 0, %dr1, mas=1
+	}
+	PASS
+	.data
+	.align	16
+data:
+	.dword	0x1122334455667788
+	.dword	0x99aabbccddeeff00
+	.dword	0
+	.dword	0

@@ -1,0 +1,46 @@
+! rule: mova beside operations: they read the old register, and the element is written after their results
+! source: execution.md 1.2
+! isa: v2 v3 v4 v5 v6
+	.include "rule.inc"
+	START
+	{
+	  addd	0, data, %dr0
+	  ldisp	%ctpr2, feed
+	}
+	{
+	  aaurwd,2	%dr0, %aad0
+	}
+	{
+	  bap
+	}
+	{
+	  addd	0, 5, %dr1
+	}
+	{
+	  movad,0	area=0, ind=0, am=1, be=0, %dr1
+	  addd,4	%dr1, 1, %dr2
+	}
+	{
+	  movad,0	area=0, ind=0, am=1, be=0, %dr3
+	  addd,5	0, 9, %dr3
+	}
+	CHECK	%dr1, 0x0706050403020100, 1
+	CHECK	%dr2, 6, 2
+	CHECK	%dr3, 0x0f0e0d0c0b0a0908, 3
+	PASS
+	.align	16
+feed:
+	{
+	  fapb	ct=1, dcd=0, fmt=4, mrng=8, d=0, incr=0, ind=0, asz=1, abs=0, disp=0
+	}
+	.data
+	.align	16
+data:
+	.dword	0x0706050403020100
+	.dword	0x0f0e0d0c0b0a0908
+	.dword	0x1716151413121110
+	.dword	0x1f1e1d1c1b1a1918
+	.dword	0x2726252423222120
+	.dword	0x2f2e2d2c2b2a2928
+	.dword	0
+	.dword	0
