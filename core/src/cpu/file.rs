@@ -8,6 +8,8 @@
 pub(crate) const WINDOW_SLOTS: usize = 1920;
 /// First global register.
 pub(crate) const GLOBALS: usize = WINDOW_SLOTS;
+/// First of the globals that rotate.
+const ROTATING: usize = 24;
 /// Constants 0 to 31.
 pub(crate) const CONSTS: usize = GLOBALS + 32;
 /// Results of a bundle that must wait for its end.
@@ -16,10 +18,12 @@ pub(crate) const TEMPS: usize = CONSTS + 32;
 pub(crate) const TEMP_COUNT: usize = 24;
 /// Where results for `%empty` go.
 pub(crate) const SINK: usize = TEMPS + TEMP_COUNT;
+/// A slot that nothing names: its tag keeps the interpreter on the careful path.
+const CAREFUL: usize = SINK + 1;
 /// All slots; a power of two, so that a masked index needs no bounds check.
 pub(crate) const SLOTS: usize = 2048;
 const MASK: usize = SLOTS - 1;
-const _: () = assert!(SINK < SLOTS);
+const _: () = assert!(CAREFUL < SLOTS);
 
 /// Registers by slot: value, extension and tag.
 #[derive(Clone, Debug)]
@@ -95,11 +99,34 @@ impl RegFile {
         self.tagged != 0
     }
 
+    /// Keeps [`RegFile::any_tagged`] true while `on`: something else wants every bundle checked.
+    pub(crate) const fn set_careful(&mut self, on: bool) {
+        self.set_tag(CAREFUL, on as u8);
+    }
+
     /// Copies value, extension and tag.
     pub(crate) const fn copy(&mut self, from: usize, to: usize) {
         self.set(to, self.get(from));
         self.set_ext(to, self.ext(from));
         self.set_tag(to, self.tag(from));
+    }
+
+    /// Moves the eight rotating globals: what was number k + `steps` (mod 8) becomes number k.
+    pub(crate) const fn rotate_globals(&mut self, steps: u8) {
+        let mut n = 0;
+        while n < steps & 7 {
+            let first = GLOBALS + ROTATING;
+            let (value, ext, tag) = (self.get(first), self.ext(first), self.tag(first));
+            let mut slot = first;
+            while slot < first + 7 {
+                self.copy(slot + 1, slot);
+                slot += 1;
+            }
+            self.set(slot, value);
+            self.set_ext(slot, ext);
+            self.set_tag(slot, tag);
+            n += 1;
+        }
     }
 
     /// Forgets the tags of window slots from `first` on: nobody can name those registers any more.

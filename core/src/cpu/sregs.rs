@@ -97,7 +97,10 @@ impl Cpu {
     /// A trap for what user mode may not write, or that the register is not modelled.
     pub fn write_sreg(&mut self, number: u8, value: u64) -> Result<(), SregError> {
         match number {
-            0x80 => self.upsr = value as u32 & UPSR_BITS,
+            0x80 => {
+                self.upsr = value as u32 & UPSR_BITS;
+                self.file.set_careful(self.fp_disabled());
+            }
             0x81 | 0x25 | 0x8a => return Err(Trap(Exception::IllegalOpcode)),
             0x83 => {
                 self.lsr = Lsr::from_image(value);
@@ -107,13 +110,22 @@ impl Cpu {
             0x85 => self.fpx.set(value as u32 & 0x1f3f | 0x40, self.fpx.fpsr()),
             0x86 => self.fpx.set(self.fpx.fpcr(), value as u32 & 0xffff),
             0x87 => self.stored.ilcr = value & ILCR_BITS,
-            0x89 => self.stored.bgr = value as u32 & 0x7ff,
+            0x89 => {
+                let steps = (value >> 8).wrapping_sub(u64::from(self.stored.bgr >> 8)) & 7;
+                self.file.rotate_globals(steps as u8);
+                self.stored.bgr = value as u32 & 0x7ff;
+            }
             0x92 => self.stored.sclkr = value,
             0x9c => self.stored.tir_hi = value,
             0x9d => self.stored.tir_lo = value,
             0xa0 => self.stored.rpr_lo = value,
             0xa2 => self.stored.rpr_hi = value,
             0xc0 => self.stored.upsrm = value as u32,
+            // The same counters, seen alone. Source: state.md 4, LSR1.
+            0xc3 if self.version >= Version::V5 => self.lsr.lcnt = value as u32,
+            0xc7 if self.version >= Version::V5 => {
+                self.stored.ilcr = self.stored.ilcr & !0xffff_ffff | value & 0xffff_ffff;
+            }
             _ if !self.privileged() => return Err(Trap(Exception::PrivAction)),
             0x09 => self.psp.base = value & 0xffff_ffff_ffff,
             0x0f => self.pcsp.base = value & 0xffff_ffff_ffff,
@@ -124,6 +136,24 @@ impl Cpu {
             _ => return Err(NotModelled),
         }
         Ok(())
+    }
+
+    /// Whether floating-point operations are an exception: UPSR.fe is 0, up to v5.
+    /// Source: traps.md 1, linux-user.md 9.4.
+    #[must_use]
+    pub const fn fp_disabled(&self) -> bool {
+        self.upsr & 1 == 0 && (self.version as u8) < Version::V6 as u8
+    }
+
+    /// `abg`: BGR.cur goes one up or down, and with it what `%g24` to `%g31` mean.
+    ///
+    /// The registers move and the names stay. Source: state.md 1.4: `%g(24 + k)` is number
+    /// (k + cur) mod 8 of the eight.
+    pub(crate) const fn advance_globals(&mut self, up: bool) {
+        let step = if up { 1 } else { 7 };
+        self.file.rotate_globals(step);
+        let cur = (self.stored.bgr >> 8) + step as u32;
+        self.stored.bgr = self.stored.bgr & 0xff | (cur & 7) << 8;
     }
 
     /// Value and tag of global `n` for a debugger.

@@ -116,6 +116,9 @@ pub(crate) mod flag {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Term(pub(crate) u16);
 
+/// Condition half-syllables of a bundle: an operation has no more terms.
+pub(crate) const MAX_TERMS: usize = 6;
+
 impl Term {
     pub(crate) const NONE: Term = Term(u16::MAX);
 
@@ -138,6 +141,19 @@ impl Term {
     pub(crate) const fn exists(self) -> bool {
         self.0 != u16::MAX
     }
+
+    /// Terms in ten bits each; those that do not exist are all ones.
+    pub(crate) fn pack(terms: [Term; MAX_TERMS]) -> u64 {
+        terms.iter().rev().fold(0, |packed, term| packed << 10 | u64::from(term.0 & 0x3ff))
+    }
+
+    /// The reverse of [`Term::pack`].
+    pub(crate) fn unpack(packed: u64) -> [Term; MAX_TERMS] {
+        core::array::from_fn(|i| match (packed >> (10 * i)) as u16 & 0x3ff {
+            0x3ff => Term::NONE,
+            bits => Term(bits),
+        })
+    }
 }
 
 /// When a control transfer is taken.
@@ -157,6 +173,15 @@ pub(crate) enum Cond {
     PredAndNotLoopEnd(u8, bool),
     /// A conditional store or a DAM check of this bundle failed.
     Mlock,
+}
+
+/// A transfer condition on results of the same bundle: %MLOCK, noted operations, a CLP.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct ResultCond {
+    /// %MLOCK is an alternative.
+    pub(crate) mlock: bool,
+    /// Number of a CLP and whether its result is inverted.
+    pub(crate) clp: Option<(u8, bool)>,
 }
 
 /// What is known, decoded and not executed.
@@ -198,32 +223,24 @@ features! {
     Glaunch = "glaunch";
     /// `hcall`.
     Hcall = "hcall";
-    /// `ibranchd`.
-    IbranchD = "ibranchd";
-    /// `icalld`.
-    IcallD = "icalld";
     /// `gettsd`.
     Gettsd = "gettsd";
     /// `puttsd`.
     Puttsd = "puttsd";
-    /// Conditions on results of the same bundle.
-    SameBundleCondition = "a transfer condition on %cmp, %clp or %dt_al of the same bundle";
-    /// Elementary predicates other than %pred and %lcntex.
-    ElementaryPredicate = "pass of %spred, %bgrpred or %rndpred";
-    /// More than two conditions.
-    ManyConditions = "more than two conditions on one operation";
-    /// `abg`.
-    Abg = "abg";
-    /// `srp`, `crp`, `slrp`.
-    RecoveryPoint = "srp, crp or slrp";
-    /// `setsft`.
-    Setsft = "setsft";
-    /// Format 2 of the stub syllable.
-    StubFormat2 = "a stub syllable of format 2";
+    /// Elementary predicate from speculative results: which value means what is not known.
+    Spred = "pass of %spred";
+    /// Elementary predicate from BGR: what it computes is not known.
+    Bgrpred = "pass of %bgrpred";
+    /// Elementary predicate from RNDPR: which bit it takes is not known.
+    Rndpred = "pass of %rndpred";
+    /// `abg` in both directions at once.
+    AbgBoth = "abg 3";
+    /// `slrp`.
+    Slrp = "slrp";
+    /// Format 2 of the stub syllable with something else than `invts` and `flushts`.
+    StubFormat2 = "an operation of stub format 2 other than invts and flushts";
     /// `mova*` of a quad register.
     MovaQuad = "movaq";
-    /// `fillr`, `fillc`.
-    Fill = "fillr or fillc";
     /// Special destinations.
     SpecialDestination = "a write of %tst, %tc or %tcd";
 }
@@ -334,6 +351,14 @@ pub(crate) enum Kind {
     WriteAau(u16, u8),
     /// Skips `a` micro-operations unless the conditions `b` and `c` hold.
     Skip,
+    /// The same with up to six conditions, packed by [`Term::pack`].
+    SkipMany(u64),
+    /// A transfer asks for the compare just done, whose predicate is `a`; `true`: inverted.
+    NoteCompare(bool),
+    /// A transfer asks whether the result just written, `a`, is diagnostic.
+    NoteDiagnostic,
+    /// Evaluates a transfer condition on results of this bundle.
+    LatchResult(ResultCond),
     /// Predicate `dst` = predicate term `a`.
     PredMove,
     /// Predicate `dst` = lcnt is 0.
@@ -360,6 +385,10 @@ pub(crate) enum Kind {
     CheckReturn(u8),
     /// `alc`, `abn`, `abp`: bits 0, 1, 2 when taken, 3, 4, 5 when not.
     Advance(u8),
+    /// `abg`: the rotating globals move by one, up with `true`.
+    AdvanceGlobals(bool),
+    /// `srp`, or `crp` with `false`.
+    RecoveryPoint(bool),
     Bap,
     Eap,
     FlushStacks,
@@ -369,6 +398,16 @@ pub(crate) enum Kind {
     /// Direct transfer by the displacement in `imm`.
     Branch(Cond),
     CallDirect(u8, Cond),
+    /// Remembers the target address `a` of [`Kind::BranchTo`] and [`Kind::CallTo`].
+    LatchTarget,
+    /// Transfer to the remembered address.
+    BranchTo(Cond),
+    /// Call of it.
+    CallTo(u8, Cond),
+    /// An operation that only privileged code may use.
+    Privileged(Refusal),
+    /// A control transfer that only privileged code may use.
+    PrivilegedTransfer(Feature, Cond),
     /// Ends a block without transfer.
     Next,
     Raise(Exception),

@@ -20,7 +20,16 @@ impl Lowering<'_> {
             other => return Ok(Uop::new(Kind::Refuse(Refusal::Op(other)))),
         };
         let Some(access) = memory_mode(op, store, size) else {
-            return Ok(Uop::new(Kind::Refuse(Refusal::Mas(op.op(), op.mas()))));
+            let refusal = Refusal::Mas(op.op(), op.mas());
+            // Physical addresses, registers of the MMU, caches and devices.
+            // Source: memory.md 5; mmu.md, special values.
+            let plain_format = self.bundle.version() < Version::V6 || op.mas() >> 4 & 1 == 0;
+            let special = match op.mas() & 7 {
+                1 => plain_format,
+                6 | 7 => matches!(op.channel(), 2 | 5),
+                _ => false,
+            };
+            return Ok(Uop::new(if special { Kind::Privileged(refusal) } else { Kind::Refuse(refusal) }));
         };
         let a = self.source(op.src1(), item);
         let b = self.source(op.src2(), item);

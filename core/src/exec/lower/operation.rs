@@ -103,6 +103,9 @@ impl Lowering<'_> {
             Puttagd => (Kind::PutTag(15), Part::Word, Part::Word),
             Getsp => (Kind::GetSp, Part::Word, Part::Low),
             Rrs | Rrd | Rws | Rwd => return self.state_register(op, item).map(Some),
+            Puttc | Gettc | Invtc | Mmurr | Mmurw => {
+                return Ok(Some(Uop::new(Kind::Privileged(Refusal::Op(op.op())))));
+            }
             Staab | Staah | Staaw | Staad | Ldaaw | Ldaad => return self.array_operation(op, item).map(Some),
             _ => return Ok(None),
         };
