@@ -14,7 +14,7 @@ here:
 	  crp	? %pred0
 	}
 	{
-	  rrd	%rpr, %dr0
+	  rrd	%rpr.lo, %dr0
 	}
 	CHECK	%dr0, here, 1
 	PASS

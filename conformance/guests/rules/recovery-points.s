@@ -11,14 +11,14 @@ here:
 	  srp
 	}
 	{
-	  rrd	%rpr, %dr0
+	  rrd	%rpr.lo, %dr0
 	}
 	CHECK	%dr0, here, 1
 	{
 	  crp
 	}
 	{
-	  rrd	%rpr, %dr0
+	  rrd	%rpr.lo, %dr0
 	}
 	CHECK	%dr0, 0, 2
 	PASS

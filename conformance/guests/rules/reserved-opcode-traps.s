@@ -5,6 +5,6 @@
 ! trap: exc_illegal_opcode
 	.include "rule.inc"
 	START
-! channel 0, first opcode 0x7f
-	.word	0x04000001, 0x7fc0c180
+! channel 0, first opcode 0x4e
+	.word	0x04000001, 0x4ec0c180
 	PASS

@@ -23,7 +23,9 @@ const CAREFUL: usize = SINK + 1;
 /// All slots; a power of two, so that a masked index needs no bounds check.
 pub(crate) const SLOTS: usize = 2048;
 const MASK: usize = SLOTS - 1;
-const _: () = assert!(CAREFUL < SLOTS);
+/// Holds the data of a store that must be marked first.
+pub(crate) const MARKED: usize = SINK + 2;
+const _: () = assert!(MARKED < SLOTS && CAREFUL < SLOTS);
 
 /// Registers by slot: value, extension and tag.
 #[derive(Clone, Debug)]

@@ -326,7 +326,8 @@ fn execute_tagged<B: Bus>(cpu: &mut Cpu, bus: &mut B, uops: &[UopSlot], mut pc: 
             tags::refused_load(cpu, uop);
             continue;
         }
-        match step(cpu, bus, uop, place) {
+        let marked = if undefined { tags::marked_store(cpu, uop) } else { None };
+        match step(cpu, bus, marked.as_ref().unwrap_or(uop), place) {
             Ok(skip) => pc += skip,
             Err(Stop::Tagged) => continue,
             Err(stop) => return (pc, stop),

@@ -1,10 +1,10 @@
 //! Micro-operations that are rarely executed.
 
 use super::interp::Stop;
-use super::step::{Place, trap};
-use super::uop::{Kind, Loc, Part, Refusal, ResultCond, Term, Uop};
 use super::schedule::FIRST_RESULT;
+use super::step::{Place, trap};
 use super::transfer::LATCHED;
+use super::uop::{Kind, Loc, Part, Refusal, ResultCond, Term, Uop};
 use crate::cpu::{Cpu, Ctpr, CtprOpc, CtprTag, Exception, LOCAL_PREDS, SregError, TEMPS};
 use crate::mem::Bus;
 

@@ -6,7 +6,7 @@
 use super::cache::UopSlot;
 use super::uop::{Cond, Kind, Loc, MAX_TERMS, Part, Term, Uop, flag};
 use super::value::ValueFn;
-use crate::cpu::{Cpu, Exception, SINK, TEMP_COUNT, TEMPS};
+use crate::cpu::{Cpu, Exception, MARKED, SINK, TEMP_COUNT, TEMPS};
 
 /// Value of a speculative load that could not be done. Source: speculation.md 3.
 pub(crate) const FAILED_LOAD: u64 = 0x4afa_fafa_4afa_fafa;
@@ -24,6 +24,11 @@ pub(crate) fn operands_tagged(cpu: &Cpu, uop: &Uop) -> bool {
     if let Kind::Value(ValueFn::Select2(_)) = uop.kind {
         let (chosen, part) = if cpu.merge_condition(uop.imm) { (uop.b, 1) } else { (uop.a, 0) };
         return tagged(chosen, uop.parts.src(part));
+    }
+    if uop.flags & flag::UPPER_TAGS != 0 {
+        let control = cpu.get(uop, uop.b);
+        let part = |bit: u8, n: usize| if control >> bit & 1 != 0 { Part::Low } else { uop.parts.src(n) };
+        return tagged(uop.a, part(13, 0)) || tagged(uop.b, uop.parts.src(1)) || tagged(uop.c, part(15, 2));
     }
     tagged(uop.a, uop.parts.src(0)) || tagged(uop.b, uop.parts.src(1)) || tagged(uop.c, uop.parts.src(2))
 }
@@ -112,13 +117,8 @@ const fn floating(uop: &Uop) -> bool {
 /// Whether it is one of the frequent arithmetic operations that have a kind of their own.
 pub(crate) const fn is_inline(uop: &Uop) -> bool {
     use Kind::*;
-    matches!(
-        uop.kind,
-        AddD | SubD | AndD | AndnD | OrD | OrnD | XorD | XornD | ShlD | ShrD | SarD | MulD
-    ) || matches!(
-        uop.kind,
-        AddS | SubS | AndS | AndnS | OrS | OrnS | XorS | XornS | ShlS | ShrS | SarS | MulS
-    )
+    matches!(uop.kind, AddD | SubD | AndD | AndnD | OrD | OrnD | XorD | XornD | ShlD | ShrD | SarD | MulD)
+        || matches!(uop.kind, AddS | SubS | AndS | AndnS | OrS | OrnS | XorS | XornS | ShlS | ShrS | SarS | MulS)
 }
 
 /// Scratch slots are written inside the bundle: their tags are not known before it.
@@ -198,6 +198,23 @@ pub(crate) fn blocks_access(cpu: &Cpu, uop: &Uop) -> bool {
     );
     let tagged = |loc: Loc, part: Part| loc != Loc::IMMEDIATE && cpu.file.tag(cpu.slot(loc)) & part.tag_mask() != 0;
     accesses && (tagged(uop.a, uop.parts.src(0)) || tagged(uop.b, uop.parts.src(1)))
+}
+
+/// A speculative store under an undefined predicate, with its data marked as a diagnostic result
+/// is; `None` for everything else. Source: speculation.md 4.2.
+pub(crate) fn marked_store(cpu: &mut Cpu, uop: &Uop) -> Option<Uop> {
+    use Kind::*;
+    let mut marked = *uop;
+    let data = match uop.kind {
+        Store8 | Store16 | Store32 | Store64 | StoreSpecial(_) => &mut marked.c,
+        Staa(_) => &mut marked.a,
+        _ => return None,
+    };
+    cpu.file.set(MARKED, cpu.get(uop, *data) | POISON);
+    let ext = if *data == Loc::IMMEDIATE { 0 } else { cpu.file.ext(cpu.slot(*data)) };
+    cpu.file.set_ext(MARKED, ext | POISON);
+    *data = Loc::MARKED;
+    Some(marked)
 }
 
 /// The result of a load that [`blocks_access`] has left out.

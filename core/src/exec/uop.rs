@@ -5,7 +5,7 @@
 //! bundle's read-before-write rule demands.
 
 use super::value::ValueFn;
-use crate::cpu::{CONSTS, Exception, GLOBALS, SINK, TEMPS};
+use crate::cpu::{CONSTS, Exception, GLOBALS, MARKED, SINK, TEMPS};
 use crate::isa::Alop;
 use core::fmt;
 
@@ -25,6 +25,8 @@ impl Loc {
     pub(crate) const ZERO: Loc = Loc(CONSTS as u16);
     /// Dropped results.
     pub(crate) const NOWHERE: Loc = Loc(SINK as u16);
+    /// Marked data of a store.
+    pub(crate) const MARKED: Loc = Loc(MARKED as u16);
     /// The immediate.
     pub(crate) const IMMEDIATE: Loc = Loc(IMM);
 
@@ -110,6 +112,9 @@ pub(crate) mod flag {
     pub(crate) const STRICT_CONDITION: u8 = 4;
     /// The result's tag is written by the operation itself.
     pub(crate) const OWN_TAG: u8 = 8;
+    /// Bits 13 and 15 of the second operand say that the upper halves of the first and of the
+    /// third one are not checked.
+    pub(crate) const UPPER_TAGS: u8 = 16;
 }
 
 /// A predicate term: number, inversion and whether it is %pcnt.

@@ -77,7 +77,11 @@ impl Process {
                     return Err(libc::ENOMEM);
                 }
                 let part = Part { start: base, len };
-                if mode == READ_CHAIN { self.read_chain(part, buffer, first)? } else { self.read_procedure(part, buffer)? }
+                if mode == READ_CHAIN {
+                    self.read_chain(part, buffer, first)?
+                } else {
+                    self.read_procedure(part, buffer)?
+                }
             }
             READ_CHAIN_EX | WRITE_CHAIN_EX => {
                 let granule = if mode == READ_CHAIN_EX { RECORD } else { 8 };
@@ -216,7 +220,7 @@ impl Process {
 /// `size` bytes from `offset` of a stack of which `used` bytes are in use.
 fn part(base: u64, used: u64, offset: u64, size: u64, granule: u64) -> Result<Part, i32> {
     let end = offset.checked_add(size).filter(|&end| end <= used);
-    if end.is_none() || offset % granule != 0 || size % granule != 0 {
+    if end.is_none() || !offset.is_multiple_of(granule) || !size.is_multiple_of(granule) {
         return Err(libc::EINVAL);
     }
     Ok(Part { start: base + offset, len: size })

@@ -104,7 +104,8 @@ impl Lowering<'_> {
         }
         for (i, word) in words() {
             let bits = word as u16;
-            if bits == 0 {
+            // An unused field is zero, and so is `andp @p0, @p0`.
+            if bits == 0 && !self.asks_for_clp(i as u8) {
                 continue;
             }
             self.needs.operations += 1;
@@ -124,6 +125,20 @@ impl Lowering<'_> {
             schedule.add(item);
         }
         Ok(())
+    }
+
+    /// Whether a later predicate operation or the transfer takes the local result of this one.
+    fn asks_for_clp(&self, number: u8) -> bool {
+        let local = 4 + u32::from(number);
+        let reads = |word: u32| word as u16 != 0 && (word >> 10 & 7 == local || word >> 6 & 7 == local);
+        let condition = self.bundle.transfer().map(|(_, condition)| condition);
+        let asked = match condition {
+            Some(
+                Condition::MlockOr(PlCondition::Clp { clp, .. }) | Condition::SameBundle(PlCondition::Clp { clp, .. }),
+            ) => clp == number,
+            _ => false,
+        };
+        asked || self.bundle.pls().any(reads)
     }
 
     /// CS0 preparation and the control transfer itself.
