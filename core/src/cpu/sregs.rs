@@ -87,6 +87,10 @@ impl Cpu {
             0xc0 => u64::from(self.stored.upsrm),
             0xc3 if self.version >= Version::V5 => u64::from(self.lsr.lcnt),
             0xc7 if self.version >= Version::V5 => self.stored.ilcr & 0xffff_ffff,
+            // What belongs to the system or to a hypervisor. Source: state.md 3 [inf for reads].
+            0x22 | 0x26..=0x2b | 0x2f | 0x40..=0x50 | 0x58..=0x7f if !self.privileged() => {
+                return Err(Trap(Exception::PrivAction));
+            }
             _ => return Err(NotModelled),
         })
     }

@@ -499,6 +499,7 @@ impl Cpu {
         self.enter(bus, (self.wsize / 2) as u8, self.ip)?;
         self.enter(bus, 0, trampoline)?;
         self.set_window_size(size);
+        self.dbl = false;
         Ok(())
     }
 

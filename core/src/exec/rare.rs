@@ -3,15 +3,22 @@
 use super::interp::Stop;
 use super::schedule::FIRST_RESULT;
 use super::step::{Place, trap};
+use super::tags;
 use super::transfer::LATCHED;
 use super::uop::{Kind, Loc, Part, Refusal, ResultCond, Term, Uop};
-use crate::cpu::{Cpu, Ctpr, CtprOpc, CtprTag, Exception, LOCAL_PREDS, SregError, TEMPS};
+use crate::cpu::{Cpu, Ctpr, CtprOpc, CtprTag, Exception, LOCAL_PREDS, SregError, TEMP_PREDS, TEMPS};
 use crate::mem::Bus;
 
 /// What is rarely executed.
 pub(super) fn rare<B: Bus>(cpu: &mut Cpu, bus: &mut B, uop: &Uop, place: Place) -> Result<usize, Stop> {
     match uop.kind {
-        Kind::Copy => cpu.file.copy(cpu.slot(uop.a), cpu.slot(uop.dst)),
+        Kind::Copy => {
+            cpu.file.copy(cpu.slot(uop.a), cpu.slot(uop.dst));
+            // A tag that stays behind would keep the interpreter on the careful path.
+            if tags::is_scratch(uop.a) && !tags::is_scratch(uop.dst) {
+                cpu.file.set_tag(cpu.slot(uop.a), 0);
+            }
+        }
         Kind::CopyLow | Kind::MoveTaggedLow => {
             let value = cpu.get(uop, uop.a);
             let tag = if uop.a == Loc::IMMEDIATE { 0 } else { cpu.file.tag(cpu.slot(uop.a)) };
@@ -112,6 +119,10 @@ pub(super) fn rare<B: Bus>(cpu: &mut Cpu, bus: &mut B, uop: &Uop, place: Place) 
             let value = cpu.preds.get(term.number()) != term.negate();
             cpu.preds.set_undefined(uop.dst.0 as u8, cpu.preds.is_undefined(term.number()));
             cpu.put_pred(uop, value);
+            // As for tags.
+            if term.number() >= TEMP_PREDS && uop.dst.0 < u16::from(LOCAL_PREDS) {
+                cpu.preds.set_undefined(term.number(), false);
+            }
         }
         Kind::PredLcntex => {
             cpu.preds.set_undefined(uop.dst.0 as u8, false);
