@@ -8,6 +8,8 @@
 pub(crate) const WINDOW_SLOTS: usize = 1920;
 /// First global register.
 pub(crate) const GLOBALS: usize = WINDOW_SLOTS;
+/// First of the globals that rotate.
+const ROTATING: usize = 24;
 /// Constants 0 to 31.
 pub(crate) const CONSTS: usize = GLOBALS + 32;
 /// Results of a bundle that must wait for its end.
@@ -16,12 +18,14 @@ pub(crate) const TEMPS: usize = CONSTS + 32;
 pub(crate) const TEMP_COUNT: usize = 24;
 /// Where results for `%empty` go.
 pub(crate) const SINK: usize = TEMPS + TEMP_COUNT;
-/// No register: tagged while accesses must be aligned, see [`RegFile::set_careful`].
+/// No register: tagged while something wants every bundle checked, see [`RegFile::set_careful`].
 const CAREFUL: usize = SINK + 1;
 /// All slots; a power of two, so that a masked index needs no bounds check.
 pub(crate) const SLOTS: usize = 2048;
 const MASK: usize = SLOTS - 1;
-const _: () = assert!(CAREFUL < SLOTS);
+/// Holds the data of a store that must be marked first.
+pub(crate) const MARKED: usize = SINK + 2;
+const _: () = assert!(MARKED < SLOTS && CAREFUL < SLOTS);
 
 /// Registers by slot: value, extension and tag.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -110,6 +114,24 @@ impl RegFile {
         self.set(to, self.get(from));
         self.set_ext(to, self.ext(from));
         self.set_tag(to, self.tag(from));
+    }
+
+    /// Moves the eight rotating globals: what was number k + `steps` (mod 8) becomes number k.
+    pub(crate) const fn rotate_globals(&mut self, steps: u8) {
+        let mut n = 0;
+        while n < steps & 7 {
+            let first = GLOBALS + ROTATING;
+            let (value, ext, tag) = (self.get(first), self.ext(first), self.tag(first));
+            let mut slot = first;
+            while slot < first + 7 {
+                self.copy(slot + 1, slot);
+                slot += 1;
+            }
+            self.set(slot, value);
+            self.set_ext(slot, ext);
+            self.set_tag(slot, tag);
+            n += 1;
+        }
     }
 
     /// Forgets the tags of window slots from `first` on: nobody can name those registers any more.

@@ -14,7 +14,7 @@ mod trap;
 mod window;
 
 pub use control::{Ctpr, CtprOpc, CtprTag, Lsr};
-pub(crate) use file::{CONSTS, GLOBALS, RegFile, SINK, TEMP_COUNT, TEMPS};
+pub(crate) use file::{CONSTS, GLOBALS, MARKED, RegFile, SINK, TEMP_COUNT, TEMPS};
 pub use inspect::Register;
 pub(crate) use pred::{LOCAL as LOCAL_PREDS, PredFile, TEMP as TEMP_PREDS};
 pub use sregs::SregError;
@@ -71,12 +71,29 @@ pub(crate) struct Latch {
     pub(crate) taken: bool,
     /// A conditional store or a DAM check has failed.
     pub(crate) mlock: bool,
+    /// An operation that the transfer asks for says that it is taken.
+    pub(crate) result: bool,
+    /// The result of one of them is undefined.
+    pub(crate) undefined: bool,
     /// Loop mode lets stores through.
     pub(crate) gate_open: bool,
     /// The half of a quad that waits for the other channel of its pair: value and tag.
     pub(crate) quad: (u64, u8),
     /// Target of the transfer when the bundle also writes that register.
     pub(crate) ctpr: Ctpr,
+}
+
+/// What a signal handler must give back to the code it interrupts, besides what windows and chain
+/// records keep: control transfer registers, loop counters, `%g16` to `%g31`, the array unit.
+///
+/// Source: linux-user.md 9.2.
+#[derive(Clone, Debug)]
+pub struct Preserved {
+    ctpr: [Ctpr; 3],
+    lsr: Lsr,
+    ilcr: u64,
+    globals: [(u64, u64, u8); 16],
+    aau: Aau,
 }
 
 /// One processor core.
@@ -122,6 +139,8 @@ pub struct Cpu {
     pub(crate) dam: Dam,
     pub(crate) latch: Latch,
     pub(crate) aau: Aau,
+    /// Registers with tags may have been spilled.
+    pub(crate) spilled_tags: bool,
     /// Bundles executed.
     pub(crate) bundles: u64,
     /// Operations executed: arithmetic-logic, array, predicate logic and control transfer ones.
@@ -178,11 +197,14 @@ impl Cpu {
             latch: Latch {
                 taken: false,
                 mlock: false,
+                result: false,
+                undefined: false,
                 gate_open: false,
                 quad: (0, 0),
                 ctpr: Ctpr { base: 0, tag: CtprTag::Empty, opc: CtprOpc::Disp },
             },
             aau: Aau::new(),
+            spilled_tags: false,
             bundles: 0,
             operations: 0,
         }
@@ -224,7 +246,7 @@ impl Cpu {
     /// Writes `%upsr`.
     pub(crate) const fn set_upsr(&mut self, upsr: u32) {
         self.upsr = upsr;
-        self.file.set_careful(self.checks_alignment());
+        self.file.set_careful(self.checks_alignment() || self.fp_disabled());
     }
 
     /// Sets the processor identification register.
@@ -258,6 +280,12 @@ impl Cpu {
         self.file.set_tag(self.base + n as usize, 0);
     }
 
+    /// Tag of window register `%r(n)`: two bits a half, 0 for a number.
+    #[must_use]
+    pub const fn window_tag(&self, n: u16) -> u8 {
+        self.file.tag(self.base + n as usize)
+    }
+
     /// Window size in registers.
     #[must_use]
     pub const fn window_size(&self) -> u16 {
@@ -274,6 +302,29 @@ impl Cpu {
     pub const fn set_global(&mut self, n: u8, value: u64) {
         self.file.set(GLOBALS + (n & 31) as usize, value);
         self.file.set_tag(GLOBALS + (n & 31) as usize, 0);
+    }
+
+    /// Copies what [`Preserved`] lists.
+    #[must_use]
+    pub fn preserve(&self) -> Preserved {
+        let globals = core::array::from_fn(|n| {
+            let slot = GLOBALS + 16 + n;
+            (self.file.get(slot), self.file.ext(slot), self.file.tag(slot))
+        });
+        Preserved { ctpr: self.ctpr, lsr: self.lsr, ilcr: self.stored.ilcr, globals, aau: self.aau.clone() }
+    }
+
+    /// Puts back what [`Cpu::preserve`] has copied.
+    pub fn restore(&mut self, saved: &Preserved) {
+        self.ctpr = saved.ctpr;
+        self.lsr = saved.lsr;
+        self.stored.ilcr = saved.ilcr;
+        for (slot, (value, ext, tag)) in (GLOBALS + 16..).zip(saved.globals) {
+            self.file.set(slot, value);
+            self.file.set_ext(slot, ext);
+            self.file.set_tag(slot, tag);
+        }
+        self.aau = saved.aau.clone();
     }
 
     /// Bundles executed since the core was made.

@@ -87,6 +87,10 @@ impl Cpu {
             0xc0 => u64::from(self.stored.upsrm),
             0xc3 if self.version >= Version::V5 => self.lsr.lcnt,
             0xc7 if self.version >= Version::V5 => self.stored.ilcr1,
+            // What belongs to the system or to a hypervisor. Source: state.md 3 [inf for reads].
+            0x22 | 0x26..=0x2b | 0x2f | 0x40..=0x50 | 0x58..=0x7f if !self.privileged() => {
+                return Err(Trap(Exception::PrivAction));
+            }
             _ => return Err(NotModelled),
         })
     }
@@ -114,7 +118,11 @@ impl Cpu {
                 self.set_ilcr1(value);
             }
             0xc7 if self.version >= Version::V5 => self.set_ilcr1(value),
-            0x89 => self.stored.bgr = value as u32 & 0x7ff,
+            0x89 => {
+                let steps = (value >> 8).wrapping_sub(u64::from(self.stored.bgr >> 8)) & 7;
+                self.file.rotate_globals(steps as u8);
+                self.stored.bgr = value as u32 & 0x7ff;
+            }
             0x92 => self.stored.sclkr = value,
             0x9c => self.stored.tir_hi = value,
             0x9d => self.stored.tir_lo = value,
@@ -142,6 +150,24 @@ impl Cpu {
     const fn set_ilcr1(&mut self, value: u64) {
         self.stored.ilcr1 = value;
         self.stored.ilcr = self.stored.ilcr & !0xffff_ffff | value & 0xffff_ffff;
+    }
+
+    /// Whether floating-point operations are an exception: UPSR.fe is 0, up to v5.
+    /// Source: traps.md 1, linux-user.md 9.4.
+    #[must_use]
+    pub const fn fp_disabled(&self) -> bool {
+        self.upsr & 1 == 0 && (self.version as u8) < Version::V6 as u8
+    }
+
+    /// `abg`: BGR.cur goes one up or down, and with it what `%g24` to `%g31` mean.
+    ///
+    /// The registers move and the names stay. Source: state.md 1.4: `%g(24 + k)` is number
+    /// (k + cur) mod 8 of the eight.
+    pub(crate) const fn advance_globals(&mut self, up: bool) {
+        let step = if up { 1 } else { 7 };
+        self.file.rotate_globals(step);
+        let cur = (self.stored.bgr >> 8) + step as u32;
+        self.stored.bgr = self.stored.bgr & 0xff | (cur & 7) << 8;
     }
 
     /// Value and tag of global `n` for a debugger.

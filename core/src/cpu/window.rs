@@ -276,8 +276,20 @@ impl Cpu {
         if self.base + shift + HEADROOM > WINDOW_SLOTS {
             self.spill_registers(bus, (self.base - self.low) / 2 + shift)?;
         }
+        let frame = self.record_of_call(wbs, ret);
         self.chain.len += 1;
-        *self.chain.top_mut() = Frame {
+        *self.chain.top_mut() = frame;
+        self.base += shift;
+        self.wsize -= shift as u16;
+        self.psize = self.wsize;
+        self.fx = true;
+        self.ctpr = [Ctpr::default(); 3];
+        Ok(())
+    }
+
+    /// What a call with `wbs` pairs pushes.
+    const fn record_of_call(&self, wbs: u8, ret: u64) -> Frame {
+        Frame {
             preds: PredFile { value: self.preds.value & 0xffff_ffff, undefined: self.preds.undefined & 0xffff_ffff },
             ip: ret,
             usd_size: self.usd_size,
@@ -288,13 +300,46 @@ impl Cpu {
             wdbl: self.dbl,
             psr: (self.psr & 0x7f) as u8,
             cuir: self.stored.cuir,
-        };
-        self.base += shift;
-        self.wsize -= shift as u16;
-        self.psize = self.wsize;
-        self.fx = true;
-        self.ctpr = [Ctpr::default(); 3];
-        Ok(())
+        }
+    }
+
+    /// CR0.lo, CR0.hi, CR1.lo and CR1.hi: what the running procedure returns to.
+    #[must_use]
+    pub fn link_record(&self) -> [u64; 4] {
+        self.chain.top().words()
+    }
+
+    /// Replaces what [`Cpu::link_record`] gives.
+    pub fn set_link_record(&mut self, words: [u64; 4]) {
+        *self.chain.top_mut() = Frame::from_words(words);
+    }
+
+    /// The record that a call with `wbs` pairs, after which the procedure goes on at the present
+    /// instruction pointer, has put on top.
+    #[must_use]
+    pub fn call_record(&self, wbs: u8) -> [u64; 4] {
+        self.record_of_call(wbs, self.ip).words()
+    }
+
+    /// Word `n` of the memory image of the running window: four words a pair of registers.
+    /// Source: state.md 4, procedure stack.
+    #[must_use]
+    pub const fn window_image(&self, n: u64) -> u64 {
+        let (slot, ext) = self.image_slot(n);
+        if ext { self.file.ext(slot) } else { self.file.get(slot) }
+    }
+
+    /// Writes word `n` of that image.
+    pub const fn set_window_image(&mut self, n: u64, value: u64) {
+        let (slot, ext) = self.image_slot(n);
+        if ext { self.file.set_ext(slot, value) } else { self.file.set(slot, value) }
+    }
+
+    /// Slot of the register that word `n` of the image belongs to, and whether it is its extension.
+    const fn image_slot(&self, n: u64) -> (usize, bool) {
+        let [low, high] = [n & 1 != 0, n & 2 != 0];
+        let (odd, ext) = if self.version as u8 >= Version::V5 as u8 { (high, low) } else { (low, high) };
+        (self.base + (n / 4 * 2) as usize + odd as usize, ext)
     }
 
     /// `return`: back to the caller's window; gives the return address.
@@ -373,6 +418,11 @@ impl Cpu {
             let [lo_ext, hi_ext] = [self.file.ext(slot), self.file.ext(slot + 1)];
             let words = if self.version >= Version::V5 { [lo, lo_ext, hi, hi_ext] } else { [lo, hi, lo_ext, hi_ext] };
             bus.spill(address, words).map_err(page_fault)?;
+            let tags = [self.file.tag(slot), self.file.tag(slot + 1)];
+            self.spilled_tags |= tags != [0; 2];
+            if self.spilled_tags {
+                bus.spill_tags(address, tags);
+            }
         }
         self.psp.spilled += 16 * count as u64;
         // What stays moves down, so that the array has room above.
@@ -400,13 +450,15 @@ impl Cpu {
         self.dam.clear();
         for i in (0..extra).step_by(2) {
             let offset = self.psp.spilled - 16 * (extra - i) as u64;
-            let words = bus.fill(self.psp.base.wrapping_add(offset)).map_err(page_fault)?;
+            let address = self.psp.base.wrapping_add(offset);
+            let words = bus.fill(address).map_err(page_fault)?;
+            let [lo_tag, hi_tag] = if self.spilled_tags { bus.fill_tags(address) } else { [0; 2] };
             let [lo, a, b, hi_ext] = words;
             let (hi, lo_ext) = if self.version >= Version::V5 { (b, a) } else { (a, b) };
-            for (slot, value, ext) in [(i, lo, lo_ext), (i + 1, hi, hi_ext)] {
+            for (slot, value, ext, tag) in [(i, lo, lo_ext, lo_tag), (i + 1, hi, hi_ext, hi_tag)] {
                 self.file.set(slot, value);
                 self.file.set_ext(slot, ext);
-                self.file.set_tag(slot, 0);
+                self.file.set_tag(slot, tag);
             }
         }
         self.psp.spilled -= 16 * extra as u64;
@@ -450,6 +502,7 @@ impl Cpu {
         self.enter(bus, (self.wsize / 2) as u8, self.ip)?;
         self.enter(bus, 0, trampoline)?;
         self.set_window_size(size);
+        self.dbl = false;
         Ok(())
     }
 

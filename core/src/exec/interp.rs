@@ -5,7 +5,7 @@ use super::lower::{Context, Needs, lower};
 use super::schedule::UopBuf;
 use super::step::{Place, step};
 use super::tags;
-use super::uop::{Kind, Refusal, Uop, flag};
+use super::uop::{Kind, Part, Refusal, Uop, flag};
 use crate::cpu::{Cpu, Exception, Trap};
 use crate::isa::{Bundle, DecodeError, decode};
 use crate::mem::{Bus, FaultKind};
@@ -187,10 +187,7 @@ impl<S: Store> Interpreter<S> {
                 cpu.ip = bundle;
                 let own_address = matches!(
                     trap.exception,
-                    Exception::DataPage
-                        | Exception::IllegalInstrAddr
-                        | Exception::AinstrPageMiss
-                        | Exception::AinstrPageProt
+                    Exception::DataPage | Exception::AinstrPageMiss | Exception::AinstrPageProt
                 );
                 Exit::Trap(if own_address { trap } else { Trap { address: bundle, ..trap } })
             }
@@ -224,6 +221,9 @@ impl<B: Bus, S: Store> Accelerator<B> for Interpreter<S> {
             cpu.bundles += u64::from(block.bundles);
             cpu.operations += u64::from(block.operations);
             if stop != Stop::Done {
+                if let Stop::Trap(Trap { exception: Exception::DataPage, .. }) = stop {
+                    finish_bundle(cpu, bus, uops, pc, place);
+                }
                 return Self::stopped(cpu, place, uops.get(pc.wrapping_sub(1)), stop);
             }
             if bus.wants_attention() {
@@ -310,8 +310,7 @@ fn execute_tagged<B: Bus>(cpu: &mut Cpu, bus: &mut B, uops: &[UopSlot], mut pc: 
             }
         }
         pc += 1;
-        if let Kind::Skip = uop.kind {
-            let (holds, undefined) = tags::guard(cpu, uop);
+        if let Some((holds, undefined)) = tags::guard(cpu, uop) {
             let count = usize::from(uop.a.0);
             if !holds {
                 pc += count;
@@ -333,7 +332,8 @@ fn execute_tagged<B: Bus>(cpu: &mut Cpu, bus: &mut B, uops: &[UopSlot], mut pc: 
                 Err(stop) => return (pc, stop),
             }
         }
-        match step(cpu, bus, uop, place) {
+        let marked = if undefined { tags::marked_store(cpu, uop) } else { None };
+        match step(cpu, bus, marked.as_ref().unwrap_or(uop), place) {
             Ok(skip) => pc += skip,
             Err(Stop::Tagged) => continue,
             Err(stop) => return (pc, stop),
@@ -346,4 +346,49 @@ fn execute_tagged<B: Bus>(cpu: &mut Cpu, bus: &mut B, uops: &[UopSlot], mut pc: 
     }
     cpu.ip = place.next;
     (pc, Stop::Done)
+}
+
+/// After a load at `uops[pc - 1]` has found no page, does what the hardware does of the bundle all
+/// the same: its other loads and its results. Stores and control are left out.
+///
+/// The bundle can be executed again, so nothing is written that it reads: such a result is missing
+/// until then. Source: execution.md 1.5.
+#[cold]
+fn finish_bundle<B: Bus>(cpu: &mut Cpu, bus: &mut B, uops: &[UopSlot], pc: usize, place: Place) {
+    let Some(UopSlot(failed)) = pc.checked_sub(1).and_then(|i| uops.get(i)) else { return };
+    if !is_load(failed) {
+        return;
+    }
+    let bundle = || uops.iter().filter(|slot| slot.0.at == failed.at);
+    let mut i = pc;
+    while let Some(UopSlot(uop)) = uops.get(i).filter(|slot| slot.0.at == failed.at) {
+        i += 1;
+        if let Some((holds, undefined)) = tags::guard(cpu, uop) {
+            if !holds || undefined {
+                i += usize::from(uop.a.0);
+            }
+            continue;
+        }
+        let loads = is_load(uop);
+        let moves = matches!(uop.kind, Kind::Move | Kind::MoveImm(_) | Kind::Value(_) | Kind::Sxt(_));
+        let own = loads || moves || tags::is_inline(uop);
+        let read = bundle().any(|slot| [slot.0.a, slot.0.b, slot.0.c].contains(&uop.dst));
+        let scratch_source = [uop.a, uop.b, uop.c].into_iter().any(tags::is_scratch);
+        // Literals of this bundle stand in scratch slots: writing them again changes nothing.
+        let literal = matches!(uop.kind, Kind::MoveImm(_)) && tags::is_scratch(uop.dst);
+        if !(literal || own && !read && uop.parts.dst() != Part::Pred) || uop.flags & flag::OWN_TAG != 0 {
+            continue;
+        }
+        let tagged = uop.flags & flag::UNCHECKED == 0 && !scratch_source && tags::operands_tagged(cpu, uop);
+        if tagged && tags::blocks_access(cpu, uop) {
+            tags::refused_load(cpu, uop);
+        } else if step(cpu, bus, uop, place).is_ok() && !literal {
+            tags::finish(cpu, uop, tagged);
+        }
+    }
+}
+
+/// Whether a micro-operation is a load that has no effect but its result.
+const fn is_load(uop: &Uop) -> bool {
+    matches!(uop.kind, Kind::Load8 | Kind::Load16 | Kind::Load32 | Kind::Load64)
 }

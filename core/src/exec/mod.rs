@@ -34,7 +34,8 @@ pub use uop::{Feature, Refusal};
 /// What of a bundle is decoded but not executed, if anything: the coverage of the interpreter, and
 /// a question to ask before a program is run.
 ///
-/// What depends on values that only execution knows is not found here.
+/// What depends on values that only execution knows is not found here, and privileged operations
+/// count as executed: for users they are an exception.
 #[must_use]
 pub fn refusal(bundle: &crate::isa::Bundle) -> Option<Refusal> {
     let mut uops = schedule::UopBuf::new();

@@ -1,6 +1,6 @@
 //! Operands, results and conditions of micro-operations.
 
-use super::uop::{Cond, IMM, Loc, Part, REL, Term, Uop};
+use super::uop::{Cond, IMM, Loc, MAX_TERMS, Part, REL, Term, Uop};
 use super::value::F80;
 use crate::cpu::Cpu;
 
@@ -94,6 +94,14 @@ impl Cpu {
         } else {
             self.term(first) && self.term(second)
         }
+    }
+
+    /// The same with any number of terms.
+    pub(super) fn guards_hold(&self, terms: [Term; MAX_TERMS]) -> bool {
+        [false, true].into_iter().all(|pcnt| {
+            let mut kind = terms.iter().filter(|term| term.exists() && term.is_pcnt() == pcnt).peekable();
+            kind.peek().is_none() || kind.any(|&term| self.term(term))
+        })
     }
 
     /// Condition of a merge, as its micro-operation holds it; absent means false.

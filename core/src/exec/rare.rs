@@ -2,15 +2,24 @@
 
 use super::aau::AauError;
 use super::interp::Stop;
+use super::schedule::FIRST_RESULT;
 use super::step::{Place, trap};
-use super::uop::{AauAccess, Kind, Loc, Part, Refusal, Term, Uop};
-use crate::cpu::{Cpu, Ctpr, CtprOpc, CtprTag, Exception, SregError, Trap};
+use super::tags;
+use super::transfer::LATCHED;
+use super::uop::{AauAccess, Kind, Loc, Part, Refusal, ResultCond, Term, Uop};
+use crate::cpu::{Cpu, Ctpr, CtprOpc, CtprTag, Exception, LOCAL_PREDS, SregError, TEMP_PREDS, TEMPS, Trap};
 use crate::mem::Bus;
 
 /// What is rarely executed.
 pub(super) fn rare<B: Bus>(cpu: &mut Cpu, bus: &mut B, uop: &Uop, place: Place) -> Result<usize, Stop> {
     match uop.kind {
-        Kind::Copy => cpu.file.copy(cpu.slot(uop.a), cpu.slot(uop.dst)),
+        Kind::Copy => {
+            cpu.file.copy(cpu.slot(uop.a), cpu.slot(uop.dst));
+            // A tag that stays behind would keep the interpreter on the careful path.
+            if tags::is_scratch(uop.a) && !tags::is_scratch(uop.dst) {
+                cpu.file.set_tag(cpu.slot(uop.a), 0);
+            }
+        }
         Kind::CopyLow | Kind::MoveTaggedLow => {
             let value = cpu.get(uop, uop.a);
             let tag = if uop.a == Loc::IMMEDIATE { 0 } else { cpu.file.tag(cpu.slot(uop.a)) };
@@ -114,6 +123,10 @@ pub(super) fn rare<B: Bus>(cpu: &mut Cpu, bus: &mut B, uop: &Uop, place: Place) 
             let value = cpu.preds.get(term.number()) != term.negate();
             cpu.preds.set_undefined(uop.dst.0 as u8, cpu.preds.is_undefined(term.number()));
             cpu.put_pred(uop, value);
+            // As for tags.
+            if term.number() >= TEMP_PREDS && uop.dst.0 < u16::from(LOCAL_PREDS) {
+                cpu.preds.set_undefined(term.number(), false);
+            }
         }
         Kind::PredLcntex => {
             cpu.preds.set_undefined(uop.dst.0 as u8, false);
@@ -121,10 +134,34 @@ pub(super) fn rare<B: Bus>(cpu: &mut Cpu, bus: &mut B, uop: &Uop, place: Place) 
             cpu.put_pred(uop, value);
         }
         Kind::Clp(opcode) => clp(cpu, uop, opcode),
+        Kind::SkipMany(terms) if !cpu.guards_hold(Term::unpack(terms)) => return Ok(usize::from(uop.a.0)),
         Kind::ClearMlock => {
             cpu.latch.mlock = false;
+            cpu.latch.result = false;
+            cpu.latch.undefined = false;
             cpu.dam.begin_bundle();
         }
+        Kind::NoteCompare(negate) => {
+            let pred = uop.a.0 as u8;
+            let undefined = cpu.preds.is_undefined(pred);
+            cpu.latch.undefined |= undefined;
+            cpu.latch.result |= !undefined && cpu.preds.get(pred) != negate;
+        }
+        Kind::NoteDiagnostic => {
+            let diagnostic = if uop.parts.src(0) == Part::Pred {
+                cpu.preds.is_undefined(uop.a.0 as u8)
+            } else {
+                let slot = cpu.slot(uop.a);
+                let tag = cpu.file.tag(slot) & uop.parts.src(0).tag_mask();
+                if (TEMPS..TEMPS + usize::from(FIRST_RESULT)).contains(&slot) {
+                    // A dropped result: literals that stand here later are numbers.
+                    cpu.file.set_tag(slot, 0);
+                }
+                tag != 0
+            };
+            cpu.latch.result |= diagnostic;
+        }
+        Kind::LatchResult(cond) => latch_result(cpu, cond)?,
         Kind::Latch(cond) => cpu.latch.taken = cpu.condition(cond),
         Kind::LatchCtpr(n) => cpu.latch.ctpr = cpu.ctpr[n as usize % 3],
         Kind::Ldisp => {
@@ -136,6 +173,12 @@ pub(super) fn rare<B: Bus>(cpu: &mut Cpu, bus: &mut B, uop: &Uop, place: Place) 
         Kind::SetBp(psz) => cpu.set_bp(psz),
         Kind::CheckReturn(pairs) if cpu.psize < 2 * u16::from(pairs) => return Err(trap(Exception::WindowBounds)),
         Kind::Advance(bits) => cpu.advance(bits),
+        Kind::AdvanceGlobals(up) => cpu.advance_globals(up),
+        Kind::RecoveryPoint(set) => {
+            // Source: execution.md 6: RPR holds the address.
+            cpu.stored.rpr_lo = if set { place.bundle(uop) } else { 0 };
+            cpu.stored.rpr_hi = 0;
+        }
         Kind::Bap => cpu.begin_arrays(bus)?,
         Kind::Eap => cpu.aau.end(),
         Kind::FlushStacks => cpu.flush_stacks(bus).map_err(Stop::Trap)?,
@@ -146,10 +189,25 @@ pub(super) fn rare<B: Bus>(cpu: &mut Cpu, bus: &mut B, uop: &Uop, place: Place) 
             }
             return Err(cpu.call_to(bus, place.target(uop), wbs, place.next));
         }
+        Kind::LatchTarget => {
+            let tagged = uop.a != Loc::IMMEDIATE && cpu.file.tag(cpu.slot(uop.a)) & 15 != 0;
+            let tag = if tagged { CtprTag::Diagnostic } else { CtprTag::Local };
+            let base = cpu.get(uop, uop.a) & 0xffff_ffff_ffff;
+            cpu.latch.ctpr = Ctpr { base, tag, opc: CtprOpc::Disp };
+        }
+        Kind::BranchTo(cond) | Kind::CallTo(_, cond) | Kind::PrivilegedTransfer(_, cond) if !cpu.condition(cond) => {
+            cpu.ip = place.next;
+            return Err(Stop::Done);
+        }
+        Kind::BranchTo(_) => return Err(cpu.transfer(bus, LATCHED)),
+        Kind::CallTo(wbs, _) => return Err(cpu.call(bus, LATCHED, wbs, place.next)),
+        Kind::Privileged(_) | Kind::PrivilegedTransfer(..) if !cpu.privileged() => {
+            return Err(trap(Exception::PrivAction));
+        }
+        Kind::Privileged(refusal) => return Err(Stop::Refused(refusal)),
+        Kind::PrivilegedTransfer(feature, _) => return Err(Stop::Refused(Refusal::Feature(feature))),
         Kind::Raise(exception) => return Err(trap(exception)),
         Kind::Refuse(refusal) => return Err(Stop::Refused(refusal)),
-        Kind::Privileged(_) if !cpu.privileged() => return Err(trap(Exception::PrivAction)),
-        Kind::Privileged(refusal) => return Err(Stop::Refused(refusal)),
         // The others were taken by `step`, or have nothing to do now.
         _ => {}
     }
@@ -161,6 +219,19 @@ const fn aau_stop(error: AauError, access: AauAccess) -> Stop {
         AauError::Trap(exception) => trap(exception),
         AauError::Refused => Stop::Refused(Refusal::AauRegister(access.fields)),
     }
+}
+
+/// A transfer condition on results of its bundle; a true alternative outweighs an undefined one.
+fn latch_result(cpu: &mut Cpu, cond: ResultCond) -> Result<(), Stop> {
+    let (mut taken, mut undefined) = (cpu.latch.result, cpu.latch.undefined);
+    if let Some((number, negate)) = cond.clp {
+        let local = LOCAL_PREDS + 4 + number;
+        undefined |= cpu.preds.is_undefined(local);
+        taken |= !cpu.preds.is_undefined(local) && cpu.preds.get(local) != negate;
+    }
+    taken |= cond.mlock && cpu.latch.mlock;
+    cpu.latch.taken = taken;
+    if undefined && !taken { Err(trap(Exception::DiagCtCond)) } else { Ok(()) }
 }
 
 /// Writes a tag where there is a register to hold it.
@@ -182,8 +253,13 @@ fn clp(cpu: &mut Cpu, uop: &Uop, opcode: u8) {
         1 if !a => Some(false),
         1 if b_undefined => None,
         1 => Some(b),
-        // movep with a false condition leaves the destination as it is.
-        _ if !a_undefined && !a => return,
+        // movep with a false condition leaves the destination as it is; what its local result is
+        // then, nobody says.
+        _ if !a_undefined && !a => {
+            cpu.preds.set(uop.dst.0 as u8, false);
+            cpu.preds.set_undefined(uop.dst.0 as u8, false);
+            return;
+        }
         _ if a_undefined || b_undefined => None,
         _ => Some(b),
     };

@@ -5,7 +5,7 @@
 //! value, and only if the bundle can still be executed again should something that is still to run
 //! trap. Where no order does, the result goes to a scratch slot and is copied at the end.
 
-use super::uop::{Kind, Loc, Part, Term, Uop};
+use super::uop::{Kind, Loc, MAX_TERMS, Part, Parts, Term, Uop};
 use crate::cpu::{TEMP_COUNT, TEMP_PREDS};
 use crate::isa::{Guard, PredSource};
 
@@ -13,7 +13,7 @@ use crate::isa::{Guard, PredSource};
 pub(crate) type UopBuf = heapless::Vec<Uop, 128>;
 
 /// Scratch slots by channel hold literals; those from here on hold results.
-const FIRST_RESULT: u8 = 6;
+pub(super) const FIRST_RESULT: u8 = 6;
 /// Operations that a bundle can have: ALC, increments, mova, elementary predicates, CLP.
 const ITEMS: usize = 24;
 
@@ -44,7 +44,7 @@ impl Resource {
 pub(crate) struct Item {
     pub(crate) uop: Uop,
     /// Conditions; the operation is skipped when they do not hold.
-    pub(crate) guard: [Term; 2],
+    pub(crate) guard: [Term; MAX_TERMS],
     /// A literal that does not fit the immediate.
     pub(crate) literal: Option<u64>,
     /// The immediate is in use.
@@ -59,6 +59,8 @@ pub(crate) struct Item {
     pub(crate) last: bool,
     /// It may leave its destination as it is even when it is executed.
     pub(crate) keeps: bool,
+    /// The transfer of the bundle asks for its result.
+    note: Option<Note>,
     channel: u8,
     reads: [Option<Loc>; 4],
     reads_preds: u32,
@@ -72,7 +74,7 @@ impl Item {
     pub(crate) const fn new(channel: u8) -> Item {
         Item {
             uop: Uop::new(Kind::Next),
-            guard: [Term::NONE; 2],
+            guard: [Term::NONE; MAX_TERMS],
             literal: None,
             immediate: false,
             traps: false,
@@ -80,6 +82,7 @@ impl Item {
             gated: false,
             last: false,
             keeps: false,
+            note: None,
             channel,
             reads: [None; 4],
             reads_preds: 0,
@@ -150,6 +153,15 @@ pub(crate) struct Schedule {
     items: heapless::Vec<Item, ITEMS>,
 }
 
+/// What a transfer wants to know of a result of its own bundle.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Note {
+    /// The predicate that a compare gives, perhaps inverted.
+    Compare(bool),
+    /// Whether it is diagnostic.
+    Diagnostic,
+}
+
 /// A result that waits in a scratch slot.
 struct Pending {
     item: usize,
@@ -179,6 +191,18 @@ impl Schedule {
     /// `%ctpr` registers that some operation writes, bit n = `%ctprn`.
     pub(crate) fn ctprs_written(&self) -> u8 {
         self.items.iter().fold(0, |mask, item| mask | item.writes_ctpr)
+    }
+
+    /// Lets the transfer look at the result of the operation in `channel`, if there is one.
+    ///
+    /// Fails when a compare is asked for and the operation is none.
+    pub(crate) fn note(&mut self, channel: u8, note: Note) -> Result<(), ()> {
+        let found = self.items.iter_mut().find(|item| item.channel == channel);
+        let compare = found.as_ref().is_some_and(|item| item.writes_preds != 0);
+        if let Some(item) = found {
+            item.note = Some(note);
+        }
+        if compare || note == Note::Diagnostic { Ok(()) } else { Err(()) }
     }
 
     /// Appends the operations to `out` in an order that is right.
@@ -293,15 +317,29 @@ fn emit_item(item: &Item, out: &mut UopBuf) {
     if let Some(literal) = item.literal {
         push(out, Uop { dst: item.literal_slot(), ..Uop::new(Kind::MoveImm(literal)) });
     }
+    let mut uop = item.uop;
+    if item.note == Some(Note::Diagnostic) && uop.dst == Loc::NOWHERE {
+        // The tag of a dropped result must be somewhere; the literal has been read by then.
+        uop.dst = item.literal_slot();
+    }
     if item.guard[0].exists() {
-        let count = 1 + u16::from(item.gated);
-        let [b, c] = item.guard.map(|term| Loc(term.0));
-        push(out, Uop { a: Loc(count), b, c, ..Uop::new(Kind::Skip) });
+        let count = 1 + u16::from(item.gated) + u16::from(item.note.is_some());
+        let kind = if item.guard[2].exists() { Kind::SkipMany(Term::pack(item.guard)) } else { Kind::Skip };
+        let [b, c, ..] = item.guard.map(|term| Loc(term.0));
+        push(out, Uop { a: Loc(count), b, c, ..Uop::new(kind) });
     }
     if item.gated {
         push(out, Uop::new(Kind::GatedStore));
     }
-    push(out, item.uop);
+    push(out, uop);
+    if let Some(note) = item.note {
+        let kind = match note {
+            Note::Compare(negate) => Kind::NoteCompare(negate),
+            Note::Diagnostic => Kind::NoteDiagnostic,
+        };
+        let parts = Parts::new(Part::None, [uop.parts.dst(), Part::None, Part::None]);
+        push(out, Uop { a: uop.dst, parts, ..Uop::new(kind) });
+    }
 }
 
 fn push(out: &mut UopBuf, uop: Uop) {

@@ -4,9 +4,9 @@
 //! tagged or a predicate undefined. Source: speculation.md 2 to 4.
 
 use super::cache::UopSlot;
-use super::uop::{Cond, Kind, Loc, Part, Term, Uop, flag};
+use super::uop::{Cond, Kind, Loc, MAX_TERMS, Part, Term, Uop, flag};
 use super::value::ValueFn;
-use crate::cpu::{Cpu, Exception, SINK, TEMP_COUNT, TEMPS};
+use crate::cpu::{Cpu, Exception, MARKED, SINK, TEMP_COUNT, TEMPS};
 
 /// Value of a speculative load that could not be done. Source: speculation.md 3.
 pub(crate) const FAILED_LOAD: u64 = 0x4afa_fafa_4afa_fafa;
@@ -25,16 +25,39 @@ pub(crate) fn operands_tagged(cpu: &Cpu, uop: &Uop) -> bool {
         let (chosen, part) = if cpu.merge_condition(uop.imm) { (uop.b, 1) } else { (uop.a, 0) };
         return tagged(chosen, uop.parts.src(part));
     }
+    if uop.flags & flag::UPPER_TAGS != 0 {
+        let control = cpu.get(uop, uop.b);
+        let part = |bit: u8, n: usize| if control >> bit & 1 != 0 { Part::Low } else { uop.parts.src(n) };
+        return tagged(uop.a, part(13, 0)) || tagged(uop.b, uop.parts.src(1)) || tagged(uop.c, part(15, 2));
+    }
     tagged(uop.a, uop.parts.src(0)) || tagged(uop.b, uop.parts.src(1)) || tagged(uop.c, uop.parts.src(2))
 }
 
-/// Truth of a `Skip` and whether an undefined predicate decides it.
-pub(crate) fn guard(cpu: &Cpu, uop: &Uop) -> (bool, bool) {
-    let terms = [Term(uop.b.0), Term(uop.c.0)];
-    let undefined = terms.iter().any(|t| t.exists() && !t.is_pcnt() && cpu.preds.is_undefined(t.number()));
-    // A false %pcnt suppresses the operation before an undefined predicate is looked at.
-    let pcnt_false = terms.iter().any(|t| t.exists() && t.is_pcnt() && !cpu.term(*t));
-    (!pcnt_false && (undefined || cpu.guard_holds(terms[0], terms[1])), undefined && !pcnt_false)
+/// Truth of a `Skip` and whether an undefined predicate decides it; `None`: it is none.
+///
+/// A false group of %pcnt suppresses the operation before an undefined predicate is looked at, and
+/// a true predicate outweighs an undefined one beside it. Source: speculation.md 4.2.
+pub(crate) fn guard(cpu: &Cpu, uop: &Uop) -> Option<(bool, bool)> {
+    let terms = match uop.kind {
+        Kind::Skip => {
+            let mut terms = [Term::NONE; MAX_TERMS];
+            [terms[0], terms[1]] = [Term(uop.b.0), Term(uop.c.0)];
+            terms
+        }
+        Kind::SkipMany(terms) => Term::unpack(terms),
+        _ => return None,
+    };
+    let group = |pcnt: bool| terms.into_iter().filter(move |t| t.exists() && t.is_pcnt() == pcnt);
+    let undefined = |t: &Term| !t.is_pcnt() && cpu.preds.is_undefined(t.number());
+    let any_true = |pcnt: bool| group(pcnt).any(|t| !undefined(&t) && cpu.term(t));
+    if group(true).next().is_some() && !any_true(true) {
+        return Some((false, false));
+    }
+    if group(false).next().is_none() || any_true(false) {
+        return Some((true, false));
+    }
+    let undefined = group(false).any(|t| undefined(&t));
+    Some((undefined, undefined))
 }
 
 /// Finds the trap that the bundle starting at `uops[0]` raises because of tags, before anything
@@ -46,14 +69,16 @@ pub(crate) fn check_bundle(cpu: &Cpu, uops: &[UopSlot]) -> Result<(), Exception>
     let mut operand = None;
     while let Some(UopSlot(uop)) = uops.get(i).filter(|u| u.0.at == at) {
         i += 1;
-        if let Kind::Skip = uop.kind {
-            let (holds, undefined) = guard(cpu, uop);
+        if let Some((holds, undefined)) = guard(cpu, uop) {
             if !holds {
                 i += usize::from(uop.a.0);
             } else if undefined {
                 undefined_until = i + usize::from(uop.a.0);
             }
             continue;
+        }
+        if cpu.fp_disabled() && floating(uop) {
+            return Err(Exception::FpDisabled);
         }
         let speculative = uop.flags & flag::SPECULATIVE != 0;
         if i <= undefined_until && (!speculative || uop.flags & flag::STRICT_CONDITION != 0) {
@@ -62,7 +87,14 @@ pub(crate) fn check_bundle(cpu: &Cpu, uops: &[UopSlot]) -> Result<(), Exception>
         if merges(uop) && !speculative && undefined_condition(cpu, uop) {
             return Err(Exception::DiagCond);
         }
-        if let Kind::Latch(cond) | Kind::Branch(cond) | Kind::Ct(_, cond) | Kind::Call(_, _, cond) = uop.kind
+        if let Kind::Latch(cond)
+        | Kind::Branch(cond)
+        | Kind::Ct(_, cond)
+        | Kind::Call(_, _, cond)
+        | Kind::CallDirect(_, cond)
+        | Kind::BranchTo(cond)
+        | Kind::CallTo(_, cond)
+        | Kind::PrivilegedTransfer(_, cond) = uop.kind
             && undefined_transfer(cpu, cond)
         {
             return Err(Exception::DiagCtCond);
@@ -75,8 +107,22 @@ pub(crate) fn check_bundle(cpu: &Cpu, uops: &[UopSlot]) -> Result<(), Exception>
     operand.map_or(Ok(()), Err)
 }
 
+/// Whether an operation is one of the floating-point units'.
+const fn floating(uop: &Uop) -> bool {
+    use ValueFn::*;
+    let Kind::Value(function) = uop.kind else { return false };
+    matches!(function, F1(_) | F2(_) | F3(_) | FPred2(_) | X1(_) | X2(_) | XPred2(_) | QF1(_) | QF2(_) | QF3(_))
+}
+
+/// Whether it is one of the frequent arithmetic operations that have a kind of their own.
+pub(crate) const fn is_inline(uop: &Uop) -> bool {
+    use Kind::*;
+    matches!(uop.kind, AddD | SubD | AndD | AndnD | OrD | OrnD | XorD | XornD | ShlD | ShrD | SarD | MulD)
+        || matches!(uop.kind, AddS | SubS | AndS | AndnS | OrS | OrnS | XorS | XornS | ShlS | ShrS | SarS | MulS)
+}
+
 /// Scratch slots are written inside the bundle: their tags are not known before it.
-const fn is_scratch(loc: Loc) -> bool {
+pub(crate) const fn is_scratch(loc: Loc) -> bool {
     let slot = loc.0 as usize;
     slot >= TEMPS && slot < TEMPS + TEMP_COUNT
 }
@@ -153,6 +199,23 @@ pub(crate) fn blocks_access(cpu: &Cpu, uop: &Uop) -> bool {
     );
     let tagged = |loc: Loc, part: Part| loc != Loc::IMMEDIATE && cpu.file.tag(cpu.slot(loc)) & part.tag_mask() != 0;
     accesses && (tagged(uop.a, uop.parts.src(0)) || tagged(uop.b, uop.parts.src(1)))
+}
+
+/// A speculative store under an undefined predicate, with its data marked as a diagnostic result
+/// is; `None` for everything else. Source: speculation.md 4.2.
+pub(crate) fn marked_store(cpu: &mut Cpu, uop: &Uop) -> Option<Uop> {
+    use Kind::*;
+    let mut marked = *uop;
+    let data = match uop.kind {
+        Store8 | Store16 | Store32 | Store64 | StoreSpecial(_) => &mut marked.c,
+        Staa(_) => &mut marked.a,
+        _ => return None,
+    };
+    cpu.file.set(MARKED, cpu.get(uop, *data) | POISON);
+    let ext = if *data == Loc::IMMEDIATE { 0 } else { cpu.file.ext(cpu.slot(*data)) };
+    cpu.file.set_ext(MARKED, ext | POISON);
+    *data = Loc::MARKED;
+    Some(marked)
 }
 
 /// The result of a load that [`blocks_access`] has left out.

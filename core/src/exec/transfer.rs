@@ -5,9 +5,12 @@ use super::step::trap;
 use crate::cpu::{Cpu, Ctpr, CtprOpc, CtprTag, Exception, Trap};
 use crate::mem::Bus;
 
+/// Stands for the register that the bundle has latched instead of a `%ctpr`.
+pub(super) const LATCHED: u8 = 3;
+
 impl Cpu {
     const fn prepared(&self, n: u8) -> Ctpr {
-        if n == 3 { self.latch.ctpr } else { self.ctpr[n as usize % 3] }
+        if n == LATCHED { self.latch.ctpr } else { self.ctpr[n as usize % 3] }
     }
 
     pub(super) fn transfer<B: Bus>(&mut self, bus: &mut B, n: u8) -> Stop {

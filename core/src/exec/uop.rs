@@ -5,7 +5,7 @@
 //! bundle's read-before-write rule demands.
 
 use super::value::ValueFn;
-use crate::cpu::{CONSTS, Exception, GLOBALS, SINK, TEMPS};
+use crate::cpu::{CONSTS, Exception, GLOBALS, MARKED, SINK, TEMPS};
 use crate::isa::Alop;
 use core::fmt;
 
@@ -25,6 +25,8 @@ impl Loc {
     pub(crate) const ZERO: Loc = Loc(CONSTS as u16);
     /// Dropped results.
     pub(crate) const NOWHERE: Loc = Loc(SINK as u16);
+    /// Marked data of a store.
+    pub(crate) const MARKED: Loc = Loc(MARKED as u16);
     /// The immediate.
     pub(crate) const IMMEDIATE: Loc = Loc(IMM);
 
@@ -110,11 +112,17 @@ pub(crate) mod flag {
     pub(crate) const STRICT_CONDITION: u8 = 4;
     /// The result's tag is written by the operation itself.
     pub(crate) const OWN_TAG: u8 = 8;
+    /// Bits 13 and 15 of the second operand say that the upper halves of the first and of the
+    /// third one are not checked.
+    pub(crate) const UPPER_TAGS: u8 = 16;
 }
 
 /// A predicate term: number, inversion and whether it is %pcnt.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Term(pub(crate) u16);
+
+/// Condition half-syllables of a bundle: an operation has no more terms.
+pub(crate) const MAX_TERMS: usize = 6;
 
 impl Term {
     pub(crate) const NONE: Term = Term(u16::MAX);
@@ -138,6 +146,19 @@ impl Term {
     pub(crate) const fn exists(self) -> bool {
         self.0 != u16::MAX
     }
+
+    /// Terms in ten bits each; those that do not exist are all ones.
+    pub(crate) fn pack(terms: [Term; MAX_TERMS]) -> u64 {
+        terms.iter().rev().fold(0, |packed, term| packed << 10 | u64::from(term.0 & 0x3ff))
+    }
+
+    /// The reverse of [`Term::pack`].
+    pub(crate) fn unpack(packed: u64) -> [Term; MAX_TERMS] {
+        core::array::from_fn(|i| match (packed >> (10 * i)) as u16 & 0x3ff {
+            0x3ff => Term::NONE,
+            bits => Term(bits),
+        })
+    }
 }
 
 /// When a control transfer is taken.
@@ -157,6 +178,15 @@ pub(crate) enum Cond {
     PredAndNotLoopEnd(u8, bool),
     /// A conditional store or a DAM check of this bundle failed.
     Mlock,
+}
+
+/// A transfer condition on results of the same bundle: %MLOCK, noted operations, a CLP.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct ResultCond {
+    /// %MLOCK is an alternative.
+    pub(crate) mlock: bool,
+    /// Number of a CLP and whether its result is inverted.
+    pub(crate) clp: Option<(u8, bool)>,
 }
 
 /// What is known, decoded and not executed.
@@ -200,34 +230,26 @@ features! {
     Glaunch = "glaunch";
     /// `hcall`.
     Hcall = "hcall";
-    /// `ibranchd`.
-    IbranchD = "ibranchd";
-    /// `icalld`.
-    IcallD = "icalld";
     /// `gettsd`.
     Gettsd = "gettsd";
     /// `puttsd`.
     Puttsd = "puttsd";
-    /// Conditions on results of the same bundle.
-    SameBundleCondition = "a transfer condition on %cmp, %clp or %dt_al of the same bundle";
-    /// Elementary predicates other than %pred and %lcntex.
-    ElementaryPredicate = "pass of %spred, %bgrpred or %rndpred";
-    /// More than two conditions.
-    ManyConditions = "more than two conditions on one operation";
-    /// `abg`.
-    Abg = "abg";
-    /// `srp`, `crp`, `slrp`.
-    RecoveryPoint = "srp, crp or slrp";
-    /// `setsft`.
-    Setsft = "setsft";
-    /// Format 2 of the stub syllable.
-    StubFormat2 = "a stub syllable of format 2";
+    /// Elementary predicate from speculative results: which value means what is not known.
+    Spred = "pass of %spred";
+    /// Elementary predicate from BGR: what it computes is not known.
+    Bgrpred = "pass of %bgrpred";
+    /// Elementary predicate from RNDPR: which bit it takes is not known.
+    Rndpred = "pass of %rndpred";
+    /// `abg` in both directions at once.
+    AbgBoth = "abg 3";
+    /// `slrp`.
+    Slrp = "slrp";
+    /// Format 2 of the stub syllable with something else than `invts` and `flushts`.
+    StubFormat2 = "an operation of stub format 2 other than invts and flushts";
     /// Array prefetch with an index array.
     SecondaryIndex = "fapb with a secondary index";
     /// What `ldrd` and `strd` do for the kernel and for protected programs.
     AccessDescriptor = "an access descriptor of ldrd or strd with prot, root, pm or an unknown format";
-    /// `fillr`, `fillc`.
-    Fill = "fillr or fillc";
     /// Special destinations.
     SpecialDestination = "a write of %tst, %tc or %tcd";
 }
@@ -351,6 +373,14 @@ pub(crate) enum Kind {
     WriteAau(AauAccess),
     /// Skips `a` micro-operations unless the conditions `b` and `c` hold.
     Skip,
+    /// The same with up to six conditions, packed by [`Term::pack`].
+    SkipMany(u64),
+    /// A transfer asks for the compare just done, whose predicate is `a`; `true`: inverted.
+    NoteCompare(bool),
+    /// A transfer asks whether the result just written, `a`, is diagnostic.
+    NoteDiagnostic,
+    /// Evaluates a transfer condition on results of this bundle.
+    LatchResult(ResultCond),
     /// Predicate `dst` = predicate term `a`.
     PredMove,
     /// Predicate `dst` = lcnt is 0.
@@ -377,6 +407,10 @@ pub(crate) enum Kind {
     CheckReturn(u8),
     /// `alc`, `abn`, `abp`: bits 0, 1, 2 when taken, 3, 4, 5 when not.
     Advance(u8),
+    /// `abg`: the rotating globals move by one, up with `true`.
+    AdvanceGlobals(bool),
+    /// `srp`, or `crp` with `false`.
+    RecoveryPoint(bool),
     Bap,
     Eap,
     FlushStacks,
@@ -386,6 +420,14 @@ pub(crate) enum Kind {
     /// Direct transfer by the displacement in `imm`.
     Branch(Cond),
     CallDirect(u8, Cond),
+    /// Remembers the target address `a` of [`Kind::BranchTo`] and [`Kind::CallTo`].
+    LatchTarget,
+    /// Transfer to the remembered address.
+    BranchTo(Cond),
+    /// Call of it.
+    CallTo(u8, Cond),
+    /// A control transfer that only privileged code may use.
+    PrivilegedTransfer(Feature, Cond),
     /// Ends a block without transfer.
     Next,
     Raise(Exception),

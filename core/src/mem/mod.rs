@@ -75,6 +75,20 @@ pub trait Bus {
         Ok(())
     }
 
+    /// Keeps the tags of two registers that [`Bus::spill`] has put at `address`, a multiple of 32.
+    ///
+    /// Memory without tags forgets them: a diagnostic value in a caller that is far away then
+    /// comes back as a number.
+    fn spill_tags(&mut self, address: u64, tags: [u8; 2]) {
+        let _ = (address, tags);
+    }
+
+    /// The tags last given to [`Bus::spill_tags`] for this address, or 0.
+    fn fill_tags(&mut self, address: u64) -> [u8; 2] {
+        let _ = address;
+        [0; 2]
+    }
+
     /// Reads a part of a hardware stack back.
     ///
     /// # Errors

@@ -1,6 +1,7 @@
 //! The guest's address space: one reserved range of host addresses and a page table of rights.
 
 use e2k_core::mem::{Bus, Fault, FaultKind};
+use std::collections::HashMap;
 use std::ffi::c_void;
 use std::io;
 use std::ptr::{self, NonNull};
@@ -33,6 +34,9 @@ pub(super) struct AddressSpace {
     /// The largest access from here still lies inside.
     last_start: u64,
     generation: u32,
+    /// Tags of spilled register pairs by address, those that are not 0. At most as many as the
+    /// procedure stack has pairs.
+    tags: HashMap<u64, [u8; 2]>,
 }
 
 impl AddressSpace {
@@ -49,7 +53,7 @@ impl AddressSpace {
         };
         let size = 1u64 << bits;
         let rights = reserve((size / PAGE) as usize, libc::PROT_READ | libc::PROT_WRITE)?;
-        Ok(AddressSpace { base, rights, size, last_start: size - 16, generation: 0 })
+        Ok(AddressSpace { base, rights, size, last_start: size - 16, generation: 0, tags: HashMap::new() })
     }
 
     /// Bytes of guest addresses.
@@ -285,6 +289,18 @@ impl Bus for AddressSpace {
         // SAFETY: checked to lie in a hardware stack inside the reservation; any alignment.
         unsafe { ptr::write_unaligned(self.base.as_ptr().add(address as usize).cast(), words) };
         Ok(())
+    }
+
+    fn spill_tags(&mut self, address: u64, tags: [u8; 2]) {
+        if tags == [0; 2] {
+            self.tags.remove(&address);
+        } else {
+            self.tags.insert(address, tags);
+        }
+    }
+
+    fn fill_tags(&mut self, address: u64) -> [u8; 2] {
+        self.tags.remove(&address).unwrap_or_default()
     }
 
     fn fill(&mut self, address: u64) -> Result<[u64; 4], Fault> {

@@ -1,6 +1,7 @@
 //! `e2k run`: Linux programs for Elbrus on this computer. Source: platform/linux-user.
 
 mod cli;
+mod hw_stacks;
 mod loader;
 mod memory;
 mod process;
@@ -8,6 +9,7 @@ mod signals;
 mod syscalls;
 
 use cli::{Command, Options};
+use e2k_core::cpu::{Exception, Trap};
 use e2k_core::exec::{Accelerator, Exit, HeapStore, Interpreter};
 use e2k_core::isa::decode;
 use e2k_core::mem::Bus;
@@ -85,16 +87,25 @@ impl Process {
             }
             match engine.run(&mut self.cpu, &mut self.space, SLICE) {
                 Exit::Fuel => {}
-                Exit::Syscall { entry, wbs, .. } => {
+                Exit::Syscall { entry, wbs, bundle } => {
                     let first = 2 * u16::from(wbs);
+                    // The window of the kernel's side is empty: no number, and nowhere for a result.
+                    // Source: execution.md 4.6.
+                    let empty = first >= self.cpu.window_size();
                     let number = self.cpu.window(first) as u32;
+                    let bad_number = self.cpu.window_tag(first) & 3 != 0;
                     let reply = match entry {
+                        3 | 4 | 6 if empty => continue,
+                        3 | 4 | 6 if bad_number => Reply::Value(-i64::from(libc::ENOSYS)),
                         // 4 is what old tools used for 3. Source: linux-user.md 4.
                         3 | 4 => self.syscall(number, first),
                         6 => self.fast_syscall(number, first),
+                        // No user code has business there. Source: linux-user.md 4.
                         _ => {
-                            self.report(emulator, libc::SIGILL, &format!("system entry {entry}"));
-                            signals::die(libc::SIGILL);
+                            self.cpu.set_ip(bundle);
+                            let exception = Exception::IllegalInstrAddr;
+                            self.trap(Trap { exception, address: bundle, protected: true }, emulator);
+                            continue;
                         }
                     };
                     match reply {
@@ -110,12 +121,7 @@ impl Process {
                     }
                 }
                 Exit::Trap(trap) => {
-                    let cause = signals::cause_of(trap);
-                    if self.deliver(cause, true) == Outcome::Die {
-                        let what = format!("{} at address {:#x}", trap.exception, trap.address);
-                        self.report(emulator, cause.signal, &what);
-                        signals::die(cause.signal);
-                    }
+                    self.trap(trap, emulator);
                 }
                 Exit::Refused(refusal) => {
                     let ip = self.cpu.ip();
@@ -127,6 +133,16 @@ impl Process {
                     return EMULATOR_FAILED;
                 }
             }
+        }
+    }
+
+    /// Lets an exception act as the signal that it is.
+    fn trap(&mut self, trap: Trap, emulator: &str) {
+        let cause = signals::cause_of(trap, &self.cpu);
+        if self.deliver(cause, true) == Outcome::Die {
+            let what = format!("{} at address {:#x}", trap.exception, cause.address);
+            self.report(emulator, cause.signal, &what);
+            signals::die(cause.signal);
         }
     }
 

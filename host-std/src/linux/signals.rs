@@ -3,7 +3,7 @@
 //! Source: linux-user.md 7, 8 and 9.
 
 use super::process::Process;
-use e2k_core::cpu::{Exception, Trap};
+use e2k_core::cpu::{Cpu, Exception, Preserved, Trap};
 use e2k_core::mem::Bus;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -60,11 +60,9 @@ struct Interrupted {
     /// Chain stack depth of the interrupted frame's record.
     depth: u64,
     mask: u64,
-    globals: [u64; 16],
     context: u64,
     with_info: bool,
-    /// State registers lsr and ilcr.
-    loops: [u64; 2],
+    registers: Preserved,
 }
 
 /// Signal state of the process.
@@ -139,9 +137,11 @@ impl Signals {
     }
 }
 
-/// Signal and si_code of an exception. Source: linux-user.md 9.4.
-pub(super) fn cause_of(trap: Trap) -> Cause {
+/// Signal and siginfo of an exception. Source: linux-user.md 9.4.
+pub(super) fn cause_of(trap: Trap, cpu: &Cpu) -> Cause {
     use Exception as E;
+    let mut address = trap.address;
+    let mut number = trap.exception.number();
     let (signal, code) = match trap.exception {
         E::IllegalOpcode => (libc::SIGILL, 1),
         E::PrivAction => (libc::SIGILL, 5),
@@ -154,16 +154,35 @@ pub(super) fn cause_of(trap: Trap) -> Cause {
         E::SoftwareTrap => (libc::SIGTRAP, 1),
         E::WindowBounds | E::UserStackBounds => (libc::SIGSEGV, 3),
         E::ProcStackBounds | E::ChainStackBounds => (libc::SIGSEGV, 0x80),
-        E::ArrayBounds | E::AccessRights => (libc::SIGSEGV, 2),
+        // `getsp` is all that raises it: the stack cannot grow any further.
+        E::ArrayBounds => {
+            let (base, size) = cpu.data_stack();
+            address = base.wrapping_sub(size).wrapping_sub(1);
+            (libc::SIGSEGV, 2)
+        }
+        E::AccessRights => (libc::SIGSEGV, 2),
         E::AddrNotAligned | E::BaseNotAligned => (libc::SIGBUS, 1),
         E::InstrPageMiss | E::InstrPageProt | E::AinstrPageMiss | E::AinstrPageProt | E::DataPage => {
             (libc::SIGSEGV, if trap.protected { 2 } else { 1 })
         }
         E::Div => (libc::SIGFPE, 1),
-        E::Fp => (libc::SIGFPE, 7),
+        E::Fp => {
+            number = 0;
+            (libc::SIGFPE, fp_code(cpu))
+        }
         _ => (libc::SIGBUS, 3),
     };
-    Cause { signal, code, address: trap.address, trap: trap.exception.number() }
+    Cause { signal, code, address, trap: number }
+}
+
+/// si_code of a floating-point exception: by FPSR if its es is set, else by the unmasked flags of
+/// PFPFR. Source: linux-user.md 9.4.
+fn fp_code(cpu: &Cpu) -> i32 {
+    let [pfpfr, fpcr, fpsr] = [0x84, 0x85, 0x86].map(|number| cpu.read_sreg(number).unwrap_or(0));
+    let flags = if fpsr >> 7 & 1 != 0 { fpsr & !fpcr } else { pfpfr & !(pfpfr >> 7) };
+    // Precision, underflow, overflow, division, denormal, invalid.
+    let codes = [(5, 6), (4, 5), (3, 4), (2, 3), (1, 5), (0, 7)];
+    codes.into_iter().find(|(bit, _)| flags >> bit & 1 != 0).map_or(7, |(_, code)| code)
 }
 
 /// What became of a signal.
@@ -210,8 +229,7 @@ impl Process {
         if used > free || self.signals.interrupted.len() >= MAX_NESTED {
             return Err(());
         }
-        let globals = std::array::from_fn(|n| self.cpu.global(16 + n as u8));
-        let loops = [0x83, 0x87].map(|n| self.cpu.read_sreg(n).unwrap_or(0));
+        let registers = self.cpu.preserve();
         let interrupted_ip = self.cpu.ip();
         self.cpu.enter_handler(&mut self.space, TRAMPOLINE, 8).map_err(drop)?;
         let depth = self.cpu.pcsp_index() - 32;
@@ -219,7 +237,7 @@ impl Process {
         self.write_frame(frame, cause, interrupted_ip, mask).map_err(drop)?;
         let with_info = action.flags & SA_SIGINFO != 0;
         let context = frame + FRAME_CONTEXT;
-        self.signals.interrupted.push(Interrupted { depth, mask, globals, context, with_info, loops });
+        self.signals.interrupted.push(Interrupted { depth, mask, context, with_info, registers });
         let sbr = self.cpu.read_sreg(0x1e).unwrap_or(0);
         self.cpu.set_data_stack(frame, free - used, sbr);
         for n in 0..8 {
@@ -273,13 +291,7 @@ impl Process {
             self.cpu.set_ip(ip);
         }
         self.signals.blocked = if saved.with_info { mask } else { saved.mask };
-        for (n, value) in (16..).zip(saved.globals) {
-            self.cpu.set_global(n, value);
-        }
-        for (number, value) in [0x83, 0x87].into_iter().zip(saved.loops) {
-            // Both can be written in user mode.
-            let _ = self.cpu.write_sreg(number, value);
-        }
+        self.cpu.restore(&saved.registers);
         Ok(())
     }
 }

@@ -20,7 +20,7 @@ pub(super) enum Reply {
 }
 
 /// Result of a call before it is put into `b[0]`: an errno on failure.
-type Outcome = Result<i64, i32>;
+pub(super) type Outcome = Result<i64, i32>;
 
 /// Addresses of the range that a guest pointer names.
 const LONGEST_PATH: u64 = 4096;
@@ -63,6 +63,7 @@ impl Process {
             125 => self.mprotect(a),
             146 => self.writev(a),
             162 => self.nanosleep(a),
+            254 => self.access_hw_stacks(a, first),
             174 => self.sigaction(a),
             175 => self.sigprocmask(a),
             267 => self.clock_gettime(a),
@@ -83,7 +84,7 @@ impl Process {
     }
 
     /// A guest buffer as host memory. `right` is what the kernel needs of its pages.
-    fn buffer(&self, address: u64, len: u64, right: u8) -> Result<(*mut libc::c_void, usize), i32> {
+    pub(super) fn buffer(&self, address: u64, len: u64, right: u8) -> Result<(*mut libc::c_void, usize), i32> {
         let pointer = self.space.host_range(address, len, right).map_err(|_| libc::EFAULT)?;
         Ok((pointer.cast(), len as usize))
     }
@@ -102,14 +103,14 @@ impl Process {
         }
     }
 
-    fn put(&mut self, address: u64, words: &[u64]) -> Result<(), i32> {
+    pub(super) fn put(&mut self, address: u64, words: &[u64]) -> Result<(), i32> {
         for (i, word) in (0u64..).zip(words) {
             self.space.store(address.wrapping_add(8 * i), word.to_le_bytes()).map_err(|_| libc::EFAULT)?;
         }
         Ok(())
     }
 
-    fn take<const N: usize>(&mut self, address: u64) -> Result<[u64; N], i32> {
+    pub(super) fn take<const N: usize>(&mut self, address: u64) -> Result<[u64; N], i32> {
         let mut words = [0; N];
         for (i, word) in (0u64..).zip(&mut words) {
             let bytes = self.space.load(address.wrapping_add(8 * i)).map_err(|_| libc::EFAULT)?;

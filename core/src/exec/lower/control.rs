@@ -1,10 +1,10 @@
 //! Windows, predicate logic and control transfer of a bundle.
 
-use super::super::schedule::{Item, Resource, Schedule, UopBuf};
-use super::super::uop::{Cond, Feature, Kind, Loc, Term, Uop};
+use super::super::schedule::{Item, Note, Resource, Schedule, UopBuf};
+use super::super::uop::{Cond, Feature, Kind, Loc, ResultCond, Term, Uop};
 use super::{Lowering, Whole, emit, refuse};
 use crate::cpu::{Br, Exception, LOCAL_PREDS};
-use crate::isa::{Condition, ControlPrep, CtTarget, Prefix, Transfer};
+use crate::isa::{Condition, ControlPrep, CtTarget, PlCondition, Prefix, Transfer};
 
 impl Lowering<'_> {
     pub(super) fn window_operations(&mut self, prefix: &mut UopBuf, suffix: &mut UopBuf) -> Result<(), Whole> {
@@ -30,17 +30,36 @@ impl Lowering<'_> {
                 }
             }
             Some(Prefix::Setsft) => return Err(Kind::Raise(Exception::SoftwareTrap)),
-            Some(Prefix::Flush(bits)) if bits & 0xc != 0 => return Err(refuse(Feature::Fill)),
-            Some(Prefix::Flush(_)) => emit(suffix, Uop::new(Kind::FlushStacks)),
+            Some(Prefix::Flush(bits)) if bits & 3 != 0 => emit(suffix, Uop::new(Kind::FlushStacks)),
+            // What is held is nowhere else, and what is in memory is read when it is needed: there
+            // is nothing to fill ahead of time.
+            Some(Prefix::Flush(_)) => {}
             // One thread sees its own accesses in order, and interrupts are taken between blocks.
             Some(Prefix::Wait(_) | Prefix::Setei(_) | Prefix::Vfbg(_)) | None => {}
         }
         if let Some(ss) = self.bundle.ss() {
-            if ss.abg() != 0 {
-                return Err(refuse(Feature::Abg));
+            match ss.rp_hi() << 1 | ss.rp_lo() {
+                0 => {}
+                3 => return Err(refuse(Feature::Slrp)),
+                point => {
+                    if let Some(guard) = self.bundle.recovery_condition() {
+                        let b = Loc(super::term(guard).0);
+                        emit(prefix, Uop { a: Loc(1), b, c: Loc(Term::NONE.0), ..Uop::new(Kind::Skip) });
+                    }
+                    emit(prefix, Uop::new(Kind::RecoveryPoint(point == 2)));
+                }
             }
-            if ss.rp_lo() | ss.rp_hi() != 0 {
-                return Err(refuse(Feature::RecoveryPoint));
+            if ss.format2() != 0 {
+                // `invts` and `flushts` concern translations that only system software makes.
+                return match ss.eap() << 2 | ss.bap() << 1 | ss.vfdi() {
+                    0 | 2 | 3 | 6 | 7 => Ok(()),
+                    _ => Err(refuse(Feature::StubFormat2)),
+                };
+            }
+            match ss.abg() {
+                0 => {}
+                3 => return Err(refuse(Feature::AbgBoth)),
+                direction => emit(suffix, Uop::new(Kind::AdvanceGlobals(direction == 2))),
             }
             let advance =
                 ss.alct() | ss.abnt() << 1 | ss.abpt() << 2 | ss.alcf() << 3 | ss.abnf() << 4 | ss.abpf() << 5;
@@ -71,16 +90,22 @@ impl Lowering<'_> {
                         item.reads(Resource::pred(pred));
                         Uop { a: Loc(Term::new(pred, false, false).0), ..Uop::new(Kind::PredMove) }
                     }
-                    _ => return Err(refuse(Feature::ElementaryPredicate)),
+                    0x40 => return Err(refuse(Feature::Bgrpred)),
+                    0x41..=0x4f => return Err(refuse(Feature::Rndpred)),
+                    _ => return Err(refuse(Feature::Spred)),
                 };
                 item.uop.dst = Loc(u16::from(LOCAL_PREDS + n));
                 item.writes_local();
                 schedule.add(item);
             }
         }
+        if deep_cascade(&self.bundle.pls().collect::<heapless::Vec<u32, 3>>()) {
+            return Err(Kind::Raise(Exception::IllegalOpcode));
+        }
         for (i, word) in words() {
             let bits = word as u16;
-            if bits == 0 {
+            // An unused field is zero, and so is `andp @p0, @p0`.
+            if bits == 0 && !self.asks_for_clp(i as u8) {
                 continue;
             }
             self.needs.operations += 1;
@@ -100,6 +125,20 @@ impl Lowering<'_> {
             schedule.add(item);
         }
         Ok(())
+    }
+
+    /// Whether a later predicate operation or the transfer takes the local result of this one.
+    fn asks_for_clp(&self, number: u8) -> bool {
+        let local = 4 + u32::from(number);
+        let reads = |word: u32| word as u16 != 0 && (word >> 10 & 7 == local || word >> 6 & 7 == local);
+        let condition = self.bundle.transfer().map(|(_, condition)| condition);
+        let asked = match condition {
+            Some(
+                Condition::MlockOr(PlCondition::Clp { clp, .. }) | Condition::SameBundle(PlCondition::Clp { clp, .. }),
+            ) => clp == number,
+            _ => false,
+        };
+        asked || self.bundle.pls().any(reads)
     }
 
     /// CS0 preparation and the control transfer itself.
@@ -146,7 +185,24 @@ impl Lowering<'_> {
         if condition == Condition::Never {
             return Ok(None);
         }
-        let mut condition = cond(condition)?;
+        let mut condition = match result_condition(condition) {
+            Some((result, notes)) => {
+                for (channel, note) in notes {
+                    schedule.note(channel, note).map_err(|()| Kind::Raise(Exception::IllegalOpcode))?;
+                }
+                emit(prefix, Uop::new(Kind::ClearMlock));
+                let mut item = Item::new(14);
+                item.uop = Uop::new(Kind::LatchResult(result));
+                // Predicate logic is over by then, and nothing is lost when this traps.
+                item.reads_locals();
+                item.last = true;
+                item.traps = true;
+                schedule.add(item);
+                Cond::Latched
+            }
+            None => cond(condition),
+        };
+        let evaluated = condition == Cond::Latched;
         let reads_pred = match condition {
             Cond::Pred(n, _) | Cond::PredOrLoopEnd(n, _) | Cond::PredAndNotLoopEnd(n, _) => schedule.writes_pred(n),
             _ => false,
@@ -155,7 +211,9 @@ impl Lowering<'_> {
         if late {
             emit(prefix, Uop::new(Kind::ClearMlock));
         }
-        if (advances || reads_pred || schedule.writes_loop_state()) && condition != Cond::Always && !late {
+        if evaluated {
+            // By the schedule.
+        } else if (advances || reads_pred || schedule.writes_loop_state()) && condition != Cond::Always && !late {
             emit(prefix, Uop::new(Kind::Latch(condition)));
             condition = Cond::Latched;
         } else if advances && late {
@@ -181,28 +239,75 @@ impl Lowering<'_> {
             Transfer::Call { target: CtTarget::Relative(d), wbs } => {
                 Uop { imm: d as i32, ..Uop::new(Kind::CallDirect(wbs, condition)) }
             }
-            Transfer::Hcall { .. } => return Err(refuse(Feature::Hcall)),
-            Transfer::Done => return Err(refuse(Feature::Done)),
-            Transfer::Iret => return Err(refuse(Feature::Iret)),
-            Transfer::Hret => return Err(refuse(Feature::Hret)),
-            Transfer::Glaunch => return Err(refuse(Feature::Glaunch)),
-            Transfer::IbranchD => return Err(refuse(Feature::IbranchD)),
-            Transfer::IcallD => return Err(refuse(Feature::IcallD)),
+            Transfer::Hcall { .. } => Uop::new(Kind::PrivilegedTransfer(Feature::Hcall, condition)),
+            Transfer::Done => Uop::new(Kind::PrivilegedTransfer(Feature::Done, condition)),
+            Transfer::Iret => Uop::new(Kind::PrivilegedTransfer(Feature::Iret, condition)),
+            Transfer::Hret => Uop::new(Kind::PrivilegedTransfer(Feature::Hret, condition)),
+            Transfer::Glaunch => Uop::new(Kind::PrivilegedTransfer(Feature::Glaunch, condition)),
+            Transfer::IbranchD | Transfer::IcallD => {
+                let Some(op) = self.bundle.op(0) else { return Err(Kind::Raise(Exception::IllegalOpcode)) };
+                let mut item = Item::new(0);
+                let target = self.source(op.src2(), &mut item);
+                if let Some(literal) = item.literal {
+                    emit(prefix, Uop { dst: target, ..Uop::new(Kind::MoveImm(literal)) });
+                }
+                emit(prefix, Uop { a: target, imm: item.uop.imm, ..Uop::new(Kind::LatchTarget) });
+                Uop::new(match op.wbs() {
+                    Some(wbs) => Kind::CallTo(wbs, condition),
+                    None => Kind::BranchTo(condition),
+                })
+            }
         };
         Ok(Some(uop))
     }
 }
 
-fn cond(condition: Condition) -> Result<Cond, Whole> {
-    Ok(match condition {
+/// Whether all three predicate operations write predicates and hang on each other.
+///
+/// Two levels are the documented limit. Three work where only the last one is written, and are an
+/// exception where all are. Source: plu.md 2.
+fn deep_cascade(words: &[u32]) -> bool {
+    let &[first, second, third] = words else { return false };
+    let writes = |word: u32| word >> 5 & 1 != 0;
+    let reads = |word: u32, local: u32| word >> 10 & 7 == local || word >> 6 & 7 == local;
+    writes(first) && writes(second) && writes(third) && reads(second, 4) && reads(third, 5)
+}
+
+/// A condition on results of the bundle itself, and which operations it asks.
+/// Source: execution.md 4.2; speculation of a channel: encoding.md 3.
+fn result_condition(condition: Condition) -> Option<(ResultCond, heapless::Vec<(u8, Note), 4>)> {
+    let (mlock, source) = match condition {
+        Condition::Mlock { dt_al: 0 } => return None,
+        Condition::Mlock { dt_al } => {
+            let channels = [0, 1, 3, 4].into_iter().enumerate().filter(|(bit, _)| dt_al >> bit & 1 != 0);
+            let notes = channels.map(|(_, channel)| (channel, Note::Diagnostic)).collect();
+            return Some((ResultCond { mlock: true, clp: None }, notes));
+        }
+        Condition::MlockOr(source) => (true, source),
+        Condition::SameBundle(source) => (false, source),
+        _ => return None,
+    };
+    let mut notes = heapless::Vec::new();
+    let mut clp = None;
+    match source {
+        PlCondition::Cmp { channel, negate } => notes.extend([(channel, Note::Compare(negate))]),
+        PlCondition::CmpPair { first, negate_first, negate_second } => {
+            notes.extend([(first, Note::Compare(negate_first)), (first + 1, Note::Compare(negate_second))]);
+        }
+        PlCondition::Clp { clp: number, negate } => clp = Some((number, negate)),
+    }
+    Some((ResultCond { mlock, clp }, notes))
+}
+
+/// A condition on state from before the bundle, or on %MLOCK.
+const fn cond(condition: Condition) -> Cond {
+    match condition {
         Condition::Never | Condition::Always => Cond::Always,
         Condition::Pred { pred, negate } => Cond::Pred(pred, negate),
         Condition::LoopEnd { negate } => Cond::LoopEnd(negate),
         Condition::PredOrLoopEnd { pred, negate } => Cond::PredOrLoopEnd(pred, negate),
         Condition::PredAndNotLoopEnd { pred, negate } => Cond::PredAndNotLoopEnd(pred, negate),
-        Condition::Mlock { dt_al: 0 } => Cond::Mlock,
-        Condition::Mlock { .. } | Condition::MlockOr(_) | Condition::SameBundle(_) => {
-            return Err(refuse(Feature::SameBundleCondition));
-        }
-    })
+        Condition::Mlock { .. } => Cond::Mlock,
+        Condition::MlockOr(_) | Condition::SameBundle(_) => Cond::Latched,
+    }
 }

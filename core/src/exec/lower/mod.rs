@@ -7,9 +7,9 @@ mod memory;
 mod operation;
 
 use super::schedule::{Item, Resource, Schedule, UopBuf};
-use super::uop::{Feature, Kind, Loc, Part, Refusal, Term, Uop, flag};
+use super::uop::{Feature, Kind, Loc, MAX_TERMS, Part, Refusal, Term, Uop, flag};
 use crate::cpu::{Br, Exception};
-use crate::isa::{AlOp, Bundle, Dest, Guard, PredSource, Reg, RegKind, Source};
+use crate::isa::{AlOp, Alop, Bundle, Dest, Guard, PredSource, Reg, RegKind, Source};
 
 /// What is known of the state in which a bundle will run.
 #[derive(Clone, Copy, Debug)]
@@ -99,9 +99,6 @@ impl Lowering<'_> {
         if bundle.store_load_conflict().is_some() {
             return Err(Kind::Raise(Exception::IllegalOpcode));
         }
-        if bundle.ss().is_some_and(|ss| ss.format2() != 0) {
-            return Err(refuse(Feature::StubFormat2));
-        }
         let mut prefix = UopBuf::new();
         let mut suffix = UopBuf::new();
         self.window_operations(&mut prefix, &mut suffix)?;
@@ -110,6 +107,10 @@ impl Lowering<'_> {
             emit(&mut prefix, Uop::new(Kind::StoreGate));
         }
         for op in bundle.ops() {
+            // They say where the transfer goes, which is done there.
+            if matches!(op.op(), Alop::Ibranchd | Alop::Icalld) {
+                continue;
+            }
             self.needs.operations += 1;
             self.operation(op, &mut schedule)?;
         }
@@ -180,22 +181,17 @@ impl Lowering<'_> {
         if self.context.dbl { Part::LowZero } else { Part::Low }
     }
 
-    fn guard_item(&self, guards: impl Iterator<Item = Guard>, item: &mut Item) -> Result<(), Whole> {
-        let mut terms = [Term::NONE; 2];
-        for (i, guard) in guards.enumerate() {
-            let Some(slot) = terms.get_mut(i) else {
-                return Err(refuse(Feature::ManyConditions));
-            };
-            *slot = term(guard);
+    fn guard_item(guards: impl Iterator<Item = Guard>, item: &mut Item) {
+        // A bundle has as many condition half-syllables as there are slots.
+        for (i, guard) in guards.take(MAX_TERMS).enumerate() {
+            item.guard[i] = term(guard);
             item.reads_guard(guard);
         }
-        item.guard = terms;
-        Ok(())
     }
 
     fn operation(&mut self, op: AlOp<'_>, schedule: &mut Schedule) -> Result<(), Whole> {
         let mut item = Item::new(op.channel());
-        self.guard_item(op.guards(), &mut item)?;
+        Self::guard_item(op.guards(), &mut item);
         item.uop = self.arithmetic(op, &mut item)?;
         if op.speculative() {
             item.uop.flags |= flag::SPECULATIVE;
@@ -210,7 +206,7 @@ impl Lowering<'_> {
                 // One increment for both channels of the pair, whichever has its condition.
                 guard = guard.or(self.bundle.increment_condition(7 - op.channel()));
             }
-            self.guard_item(guard.into_iter(), &mut increment)?;
+            Self::guard_item(guard.into_iter(), &mut increment);
             increment.uop = Uop::new(Kind::ArrayIncrement(staa, item.gated));
             increment.last = true;
             schedule.add(increment);
@@ -252,7 +248,7 @@ impl Lowering<'_> {
             Some(Dest::Empty) | None => Ok(Loc::NOWHERE),
             // Only moves may write %ctpr: they never come here. Source: execution.md 4.1.
             Some(Dest::Ctpr(_)) => Err(Kind::Raise(Exception::IllegalOpcode)),
-            Some(Dest::Trap(_)) => Err(refuse(Feature::SpecialDestination)),
+            Some(Dest::Trap(_)) => Err(Kind::Privileged(Refusal::Feature(Feature::SpecialDestination))),
         }
     }
 }

@@ -37,7 +37,8 @@ impl Lowering<'_> {
         let mut uop =
             Uop { imm: item.uop.imm, ..Uop::new(frequent(op.op(), self.context.dbl).unwrap_or(Kind::Value(value.f))) };
         [uop.a, uop.b, uop.c] = locs;
-        uop.flags = 0;
+        // Source: speculation.md 5.3.
+        uop.flags = if op.op() == Alop::Insfd { flag::UPPER_TAGS } else { 0 };
         uop.parts = Parts::new(self.part(value.dst), src);
         if let Some(pred) = op.pred_dst() {
             uop.dst = Loc(u16::from(pred));
@@ -117,6 +118,9 @@ impl Lowering<'_> {
             Puttagqp => (Kind::PutTag(0xff), Part::Packed, Part::Packed),
             Getsp => (Kind::GetSp, Part::Word, Part::Low),
             Rrs | Rrd | Rws | Rwd => return self.state_register(op, item).map(Some),
+            Puttc | Gettc | Invtc | Mmurr | Mmurw => {
+                return Ok(Some(Uop::new(Kind::Privileged(Refusal::Op(op.op())))));
+            }
             _ => return Ok(None),
         };
         let mut uop = Uop::new(kind);
@@ -156,6 +160,8 @@ impl Lowering<'_> {
         let wide = matches!(op.op(), Alop::Rrd | Alop::Rwd);
         let part = if wide { Part::Word } else { self.low_part() };
         if matches!(op.op(), Alop::Rrs | Alop::Rrd) {
+            // %nip is known as the end of the block.
+            self.needs.ends |= number == 0x82;
             let mut uop = Uop::new(Kind::ReadState(number));
             uop.parts = Parts::new(part, [Part::None; 3]);
             uop.flags = 0;

@@ -1,0 +1,23 @@
+! rule: call empties %ctpr1: ct through it in the callee traps
+! source: execution.md 4.4
+! isa: v2 v3 v4 v5 v6
+! signal: SIGILL
+! trap: exc_illegal_opcode
+	.include "rule.inc"
+	START
+	{
+	  disp	%ctpr1, f
+	}
+	{
+	  disp	%ctpr2, g
+	}
+	{
+	  call	%ctpr2, wbs = 4
+	}
+f:
+	PASS
+g:
+	{
+	  ct	%ctpr1
+	}
+	PASS

@@ -1,0 +1,12 @@
+! rule: the second operand is checked as the first
+! source: speculation.md 2
+! isa: v2 v3 v4 v5 v6
+! signal: SIGILL
+! trap: exc_diag_operand
+	.include "rule.inc"
+	START
+	DIAGNOSTIC	%dr0
+	{
+	  addd	0, %dr0, %dr1
+	}
+	PASS

@@ -1,0 +1,16 @@
+! rule: a diagnostic second operand that a merge chooses traps
+! source: speculation.md 2
+! isa: v2 v3 v4 v5 v6
+! signal: SIGILL
+! trap: exc_diag_operand
+	.include "rule.inc"
+	START
+	DIAGNOSTIC	%dr0
+	{
+	  cmpesb	0, 0, %pred0
+	  addd	0, 4, %dr1
+	}
+	{
+	  merged	%dr1, %dr0, %dr2, %pred0
+	}
+	PASS

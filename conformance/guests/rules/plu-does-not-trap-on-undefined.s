@@ -1,0 +1,24 @@
+! rule: an undefined predicate that nobody uses does no harm
+! source: plu.md 3
+! isa: v2 v3 v4 v5 v6
+	.include "rule.inc"
+	START
+	UNDEFINED	%pred3
+	{
+	  cmpesb	0, 0, %pred0
+	  cmpesb	0, 1, %pred1
+	}
+	{
+	  pass	%pred3, @p0
+	  pass	%pred0, @p1
+	  andp	@p0, @p1, @p4
+	  pass	@p4, %pred2
+	}
+	{
+	  pass	%pred0, @p0
+	  pass	%pred1, @p1
+	  andp	@p0, ~@p1, @p4
+	  pass	@p4, %pred2
+	}
+	CHECK_TRUE	%pred2, 1
+	PASS

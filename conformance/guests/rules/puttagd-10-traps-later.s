@@ -1,0 +1,16 @@
+! rule: a value with tag 10 is no number: its use traps
+! source: speculation.md 5.1
+! isa: v2 v3 v4 v5 v6
+! signal: SIGILL
+	.include "rule.inc"
+	START
+	{
+	  addd	0, 5, %dr0
+	}
+	{
+	  puttagd,2	%dr0, 10, %dr1
+	}
+	{
+	  addd	%dr1, 0, %dr2
+	}
+	PASS

@@ -1,0 +1,22 @@
+! rule: a system call empties %ctpr1
+! source: execution.md 4.6
+! isa: v2 v3 v4 v5 v6
+! signal: SIGILL
+! trap: exc_illegal_opcode
+	.include "rule.inc"
+	START
+	{
+	  disp	%ctpr1, f
+	  addd	0, 20, %db[0]
+	}
+	{
+	  sdisp	%ctpr2, 3
+	}
+	{
+	  call	%ctpr2, wbs = 8
+	}
+	{
+	  ct	%ctpr1
+	}
+f:
+	PASS
