@@ -1,4 +1,4 @@
-! rule: PFPFR keeps what is written in its fields
+! rule: PFPFR keeps all bits that are written, reserved ones too
 ! source: state.md 4
 ! isa: v2 v3 v4 v5 v6
 	.include "rule.inc"
@@ -13,5 +13,5 @@
 	{
 	  rrs	%pfpfr, %r1
 	}
-	CHECK	%dr1, 0x9f80, 1
+	CHECK	%dr1, 0x9fc0, 1
 	PASS

@@ -74,8 +74,10 @@ impl Lowering<'_> {
             return Ok(uop);
         }
         self.load_operands(op, item, &mut uop)?;
-        // What a load is known by for its check.
-        uop.c = uop.dst;
+        if !plain {
+            // What a load is known by for its check.
+            uop.c = uop.dst;
+        }
         if matches!(access.mode, MemMode::Check { .. }) {
             item.keeps = true;
             uop.flags |= flag::OWN_TAG;
