@@ -32,8 +32,8 @@ fn decode_never_panics() {
 }
 
 #[test]
-fn interp_smoke_never_panics() {
-    replay("interp_smoke_never_panics", interp::check);
+fn interp_never_panics() {
+    replay("interp_never_panics", interp::check);
 }
 
 #[test]

@@ -1,6 +1,7 @@
-//! Running any code ends in an [`Exit`].
+//! Running any code, from any state, ends in an [`Exit`].
 
-use e2k_core::cpu::Cpu;
+use super::build;
+use e2k_core::cpu::{Cpu, Register};
 use e2k_core::exec::{Accelerator, Exit, FixedStore, Interpreter};
 use e2k_core::isa::Version;
 use e2k_core::mem::Ram;
@@ -14,8 +15,9 @@ const FUEL: u64 = 64;
 
 /// Runs the code in `input` for some bundles.
 ///
-/// The first byte chooses the version (bits 2:0), privilege (bit 3) and window size (bits 7:4); the
-/// next eight are what the registers are made from; the rest is the code.
+/// The first byte chooses the version (bits 2:0), privilege (bit 3), what the rest is (bit 4) and the
+/// window size (bits 7:5); the next eight are what registers, tags and predicates are made from; the
+/// rest is the code, or what wide instructions are described by, each behind its length in a byte.
 ///
 /// # Panics
 /// If the engine breaks its promises.
@@ -23,7 +25,8 @@ pub fn check(input: &[u8]) {
     let Some((&[choice, ref seed @ ..], code)) = input.split_first_chunk::<9>() else { return };
     let version = Version::ALL[usize::from(choice & 7) % Version::ALL.len()];
     let mut memory = vec![0; RAM];
-    let code = &code[..code.len().min(0x1000)];
+    let described = if choice & 16 != 0 { assemble(code, version) } else { code.to_vec() };
+    let code = &described[..described.len().min(0x1000)];
     memory[CODE as usize..][..code.len()].copy_from_slice(code);
     let mut ram = Ram::new(0, &mut memory);
 
@@ -32,11 +35,20 @@ pub fn check(input: &[u8]) {
     cpu.set_data_stack(0xc000, 0x2000, 0xc000);
     cpu.set_chain_stack(0xd000, 0x1000, 1);
     cpu.set_procedure_stack(0xe000, 0x2000, 8);
-    cpu.set_window_size(8 * (1 + u16::from(choice >> 4)));
+    cpu.set_window_size(24 * (1 + u16::from(choice >> 5)));
     cpu.set_link(0, 4, 4);
     let mut register = registers(u64::from_le_bytes(*seed));
-    (0..cpu.window_size()).for_each(|n| cpu.set_window(n, register()));
+    for n in 0..cpu.window_size() as u8 {
+        let value = register();
+        // One in eight is no number.
+        let tag = if register() & 7 == 0 { register() as u8 } else { 0 };
+        cpu.set_window_register(n, Register { value, extension: register(), tag });
+    }
     (0..32).for_each(|n| cpu.set_global(n, register()));
+    for n in 0..32 {
+        let bits = register();
+        cpu.set_predicate(n, (bits >> 3 & 7 != 0).then_some(bits & 1 != 0));
+    }
     cpu.set_ip(CODE);
 
     let mut engine = Interpreter::new(FixedStore::<512, 16>::new());
@@ -53,6 +65,19 @@ pub fn check(input: &[u8]) {
     let mut text = String::new();
     cpu.write_registers(&mut text).expect("a String takes any text");
     assert_eq!(cpu.version(), version);
+}
+
+/// The instructions that `input` describes, one behind the other.
+fn assemble(mut input: &[u8], version: Version) -> Vec<u8> {
+    let mut code = Vec::new();
+    while let [length, rest @ ..] = input {
+        let (description, behind) = rest.split_at(usize::from(*length).min(rest.len()));
+        if let Some((_, packed)) = build::make(description, version) {
+            code.extend(packed.bytes());
+        }
+        input = behind;
+    }
+    code
 }
 
 /// Values for registers: numbers of every size, addresses of RAM, and the seed itself.
