@@ -43,7 +43,7 @@ pub fn refusal(bundle: &crate::isa::Bundle) -> Option<Refusal> {
     let br = crate::cpu::Br { rsz: 63, ..crate::cpu::Br::default() };
     lower::lower(bundle, 0, &mut lower::Context::new(false, br), &mut uops);
     uops.iter().find_map(|uop| match uop.kind {
-        uop::Kind::Refuse(refusal) | uop::Kind::Privileged(refusal) => Some(refusal),
+        uop::Kind::Refuse(refusal) => Some(refusal),
         _ => None,
     })
 }
