@@ -174,29 +174,11 @@ impl<S: Store> Interpreter<S> {
         bus.mark_code(ip, usize::from(block.len));
         Ok(block)
     }
-
-    fn stopped(cpu: &mut Cpu, place: Place, uop: Option<&UopSlot>, stop: Stop) -> Exit {
-        let bundle = place.ip.wrapping_add(8 * u64::from(uop.map_or(0, |u| u.0.at)));
-        match stop {
-            Stop::Syscall(entry, wbs) => Exit::Syscall { entry, wbs, bundle },
-            Stop::Refused(refusal) => {
-                cpu.ip = bundle;
-                Exit::Refused(refusal)
-            }
-            Stop::Trap(trap) => {
-                cpu.ip = bundle;
-                let own_address = matches!(
-                    trap.exception,
-                    Exception::DataPage | Exception::AinstrPageMiss | Exception::AinstrPageProt
-                );
-                Exit::Trap(if own_address { trap } else { Trap { address: bundle, ..trap } })
-            }
-            Stop::Done | Stop::Tagged => Exit::Fuel,
-        }
-    }
 }
 
 impl<B: Bus, S: Store> Accelerator<B> for Interpreter<S> {
+    // Its one caller in a program is to have it in itself, wherever the compiler puts both.
+    #[inline]
     fn run(&mut self, cpu: &mut Cpu, bus: &mut B, fuel: u64) -> Exit {
         let end = cpu.bundles.saturating_add(fuel);
         while cpu.bundles < end {
@@ -221,10 +203,7 @@ impl<B: Bus, S: Store> Accelerator<B> for Interpreter<S> {
             cpu.bundles += u64::from(block.bundles);
             cpu.operations += u64::from(block.operations);
             if stop != Stop::Done {
-                if let Stop::Trap(Trap { exception: Exception::DataPage, .. }) = stop {
-                    finish_bundle(cpu, bus, uops, pc, place);
-                }
-                return Self::stopped(cpu, place, uops.get(pc.wrapping_sub(1)), stop);
+                return stopped(cpu, bus, uops, pc, place, stop);
             }
             if bus.wants_attention() {
                 break;
@@ -235,6 +214,31 @@ impl<B: Bus, S: Store> Accelerator<B> for Interpreter<S> {
 
     fn flush(&mut self) {
         self.forget();
+    }
+}
+
+/// What the caller is told when the micro-operations of a block were left at `pc`.
+#[cold]
+#[inline(never)]
+fn stopped<B: Bus>(cpu: &mut Cpu, bus: &mut B, uops: &[UopSlot], pc: usize, place: Place, stop: Stop) -> Exit {
+    let uop = uops.get(pc.wrapping_sub(1));
+    let bundle = place.ip.wrapping_add(8 * u64::from(uop.map_or(0, |u| u.0.at)));
+    match stop {
+        Stop::Syscall(entry, wbs) => Exit::Syscall { entry, wbs, bundle },
+        Stop::Refused(refusal) => {
+            cpu.ip = bundle;
+            Exit::Refused(refusal)
+        }
+        Stop::Trap(trap) => {
+            if trap.exception == Exception::DataPage {
+                finish_bundle(cpu, bus, uops, pc, place);
+            }
+            cpu.ip = bundle;
+            let own_address =
+                matches!(trap.exception, Exception::DataPage | Exception::AinstrPageMiss | Exception::AinstrPageProt);
+            Exit::Trap(if own_address { trap } else { Trap { address: bundle, ..trap } })
+        }
+        Stop::Done | Stop::Tagged => Exit::Fuel,
     }
 }
 
@@ -278,7 +282,7 @@ fn fetch<B: Bus>(cpu: &Cpu, bus: &mut B, address: u64) -> Result<(Option<Bundle>
 }
 
 /// Runs a block; gives the position behind the last micro-operation that was started.
-#[inline]
+#[inline(always)]
 fn execute<B: Bus>(cpu: &mut Cpu, bus: &mut B, uops: &[UopSlot], place: Place) -> (usize, Stop) {
     if cpu.any_diagnostic() {
         return execute_tagged(cpu, bus, uops, 0, place);
@@ -294,6 +298,13 @@ fn execute<B: Bus>(cpu: &mut Cpu, bus: &mut B, uops: &[UopSlot], place: Place) -
     }
     cpu.ip = place.next;
     (uops.len(), Stop::Done)
+}
+
+/// [`step`] for those who are not in a hurry: it is large, and one copy of it is enough for them.
+#[cold]
+#[inline(never)]
+fn careful_step<B: Bus>(cpu: &mut Cpu, bus: &mut B, uop: &Uop, place: Place) -> Result<usize, Stop> {
+    step(cpu, bus, uop, place)
 }
 
 /// The same while something is diagnostic, from position `pc` on.
@@ -333,7 +344,7 @@ fn execute_tagged<B: Bus>(cpu: &mut Cpu, bus: &mut B, uops: &[UopSlot], mut pc: 
             }
         }
         let marked = if undefined { tags::marked_store(cpu, uop) } else { None };
-        match step(cpu, bus, marked.as_ref().unwrap_or(uop), place) {
+        match careful_step(cpu, bus, marked.as_ref().unwrap_or(uop), place) {
             Ok(skip) => pc += skip,
             Err(Stop::Tagged) => continue,
             Err(stop) => return (pc, stop),
@@ -354,6 +365,7 @@ fn execute_tagged<B: Bus>(cpu: &mut Cpu, bus: &mut B, uops: &[UopSlot], mut pc: 
 /// The bundle can be executed again, so nothing is written that it reads: such a result is missing
 /// until then. Source: execution.md 1.5.
 #[cold]
+#[inline(never)]
 fn finish_bundle<B: Bus>(cpu: &mut Cpu, bus: &mut B, uops: &[UopSlot], pc: usize, place: Place) {
     let Some(UopSlot(failed)) = pc.checked_sub(1).and_then(|i| uops.get(i)) else { return };
     if !is_load(failed) {
@@ -382,7 +394,7 @@ fn finish_bundle<B: Bus>(cpu: &mut Cpu, bus: &mut B, uops: &[UopSlot], pc: usize
         let tagged = uop.flags & flag::UNCHECKED == 0 && !scratch_source && tags::operands_tagged(cpu, uop);
         if tagged && tags::blocks_access(cpu, uop) {
             tags::refused_load(cpu, uop);
-        } else if step(cpu, bus, uop, place).is_ok() && !literal {
+        } else if careful_step(cpu, bus, uop, place).is_ok() && !literal {
             tags::finish(cpu, uop, tagged);
         }
     }

@@ -84,7 +84,7 @@ impl Cpu {
     }
 
     /// Terms of one kind are alternatives, kinds must agree. Source: execution.md 2.
-    #[inline]
+    #[inline(always)]
     pub(crate) const fn guard_holds(&self, first: Term, second: Term) -> bool {
         if !second.exists() {
             return self.term(first);

@@ -5,7 +5,6 @@ use super::interp::Stop;
 use super::schedule::FIRST_RESULT;
 use super::step::{Place, trap};
 use super::tags;
-use super::transfer::LATCHED;
 use super::uop::{AauAccess, Kind, Loc, Part, Refusal, ResultCond, Term, Uop};
 use crate::cpu::{Cpu, Ctpr, CtprOpc, CtprTag, Exception, LOCAL_PREDS, SregError, TEMP_PREDS, TEMPS, Trap};
 use crate::mem::Bus;
@@ -88,8 +87,10 @@ pub(super) fn rare<B: Bus>(cpu: &mut Cpu, bus: &mut B, uop: &Uop, place: Place) 
             }
         }
         Kind::WriteCtpr(n) => {
-            let base = cpu.get(uop, uop.a) & 0xffff_ffff_ffff;
-            let tagged = uop.a != Loc::IMMEDIATE && cpu.file.tag(cpu.slot(uop.a)) & 15 != 0;
+            let part = uop.parts.src(0);
+            let mask = if part == Part::Word { 0xffff_ffff_ffff } else { 0xffff_ffff };
+            let base = cpu.get(uop, uop.a) & mask;
+            let tagged = uop.a != Loc::IMMEDIATE && cpu.file.tag(cpu.slot(uop.a)) & part.tag_mask() != 0;
             let tag = if tagged { CtprTag::Diagnostic } else { CtprTag::Local };
             cpu.ctpr[n as usize % 3] = Ctpr { base, tag, opc: CtprOpc::Disp };
         }
@@ -199,8 +200,11 @@ pub(super) fn rare<B: Bus>(cpu: &mut Cpu, bus: &mut B, uop: &Uop, place: Place) 
             cpu.ip = place.next;
             return Err(Stop::Done);
         }
-        Kind::BranchTo(_) => return Err(cpu.transfer(bus, LATCHED)),
-        Kind::CallTo(wbs, _) => return Err(cpu.call(bus, LATCHED, wbs, place.next)),
+        Kind::BranchTo(_) | Kind::CallTo(..) if cpu.latch.ctpr.tag == CtprTag::Diagnostic => {
+            return Err(trap(Exception::DiagInstrAddr));
+        }
+        Kind::BranchTo(_) => return Err(cpu.jump_to(cpu.latch.ctpr.base)),
+        Kind::CallTo(wbs, _) => return Err(cpu.call_to(bus, cpu.latch.ctpr.base, wbs, place.next)),
         Kind::Privileged(_) | Kind::PrivilegedTransfer(..) if !cpu.privileged() => {
             return Err(trap(Exception::PrivAction));
         }

@@ -6,7 +6,7 @@ use crate::cpu::{Cpu, Ctpr, CtprOpc, CtprTag, Exception, Trap};
 use crate::mem::Bus;
 
 /// Stands for the register that the bundle has latched instead of a `%ctpr`.
-pub(super) const LATCHED: u8 = 3;
+const LATCHED: u8 = 3;
 
 impl Cpu {
     const fn prepared(&self, n: u8) -> Ctpr {
@@ -51,6 +51,15 @@ impl Cpu {
             CtprTag::Procedure | CtprTag::Local | CtprTag::Numeric => {}
         }
         self.call_to(bus, ctpr.base, wbs, next)
+    }
+
+    /// Goes on at an address that no `%ctpr` holds.
+    pub(super) const fn jump_to(&mut self, target: u64) -> Stop {
+        if target & 7 != 0 {
+            return Stop::Trap(illegal_address(target));
+        }
+        self.ip = target;
+        Stop::Done
     }
 
     pub(super) fn call_to<B: Bus>(&mut self, bus: &mut B, target: u64, wbs: u8, next: u64) -> Stop {

@@ -116,6 +116,8 @@ impl Lowering<'_> {
             Puttags => (Kind::PutTag(3), Part::Low, Part::Low),
             Puttagd => (Kind::PutTag(15), Part::Word, Part::Word),
             Puttagqp => (Kind::PutTag(0xff), Part::Packed, Part::Packed),
+            // CUD.base is 0, and labels have tags in protected mode only: a zero extension.
+            Getpl => (Kind::Sxt(6), Part::Word, Part::Low),
             Getsp => (Kind::GetSp, Part::Word, Part::Low),
             Rrs | Rrd | Rws | Rwd => return self.state_register(op, item).map(Some),
             Puttc | Gettc | Invtc | Mmurr | Mmurw => {
@@ -133,6 +135,10 @@ impl Lowering<'_> {
         uop.flags = flag::OWN_TAG;
         match kind {
             Kind::MoveTagged | Kind::MoveTaggedLow if !unchecked => {}
+            Kind::Sxt(_) => {
+                uop.flags = 0;
+                uop.b = first;
+            }
             Kind::GetSp => {
                 uop.flags = 0;
                 item.traps = true;
@@ -140,13 +146,13 @@ impl Lowering<'_> {
             _ => uop.flags |= flag::UNCHECKED,
         }
         if let Some(Dest::Ctpr(n)) = op.dst() {
-            let moves = matches!(op.op(), Movtd | Movtcd | Movtrd | Movtrcd);
+            let moves = matches!(op.op(), Movtd | Movtcd | Movtrd | Movtrcd | Getpl);
             if !moves || (op.speculative() && item.guard[0].exists()) {
                 return Err(Kind::Raise(Exception::IllegalOpcode));
             }
             uop.kind = Kind::WriteCtpr(n - 1);
             uop.flags = flag::UNCHECKED | flag::OWN_TAG | flag::STRICT_CONDITION;
-            uop.parts = Parts::new(Part::None, [Part::Word, Part::None, Part::None]);
+            uop.parts = Parts::new(Part::None, [src_part, Part::None, Part::None]);
             item.writes(Resource::ctpr(n));
         } else {
             uop.dst = self.destination(op, item)?;
