@@ -1,0 +1,39 @@
+! rule: from v6 on only enabled bytes need a page
+! source: memory.md 1, stmqp
+! isa: v6
+	.include "rule.inc"
+	START
+	SYSCALL	91, missing, 4096
+	{
+	  addd	0, _f64 0x0706050403020100, %dr1
+	}
+	{
+	  addd	0, _f64 0x0f0e0d0c0b0a0908, %dr2
+	}
+	{
+	  qppackdl	%dr2, %dr1, %qpr0
+	}
+	{
+	  addd	0, missing - 8, %dr4
+	  addd	0, 0xff, %dr5
+	}
+	{
+	  stmqp,2	%qpr0, %dr4, %dr5
+	}
+	{
+	  ldd	%dr4, 0, %dr8
+	}
+	CHECK	%dr8, 0x0706050403020100, 1
+	{
+	  addd	0, missing, %dr4
+	  addd	0, 0, %dr5
+	}
+	{
+	  stmqp,2	%qpr0, %dr4, %dr5
+	}
+	PASS
+	.bss
+	.align	4096
+page:	.skip	4096
+missing:
+	.skip	4096
