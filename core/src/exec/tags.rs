@@ -207,8 +207,8 @@ pub(crate) fn marked_store(cpu: &mut Cpu, uop: &Uop) -> Option<Uop> {
     use Kind::*;
     let mut marked = *uop;
     let data = match uop.kind {
-        Store8 | Store16 | Store32 | Store64 | StoreSpecial(_) => &mut marked.c,
-        Staa(_) => &mut marked.a,
+        Store8 | Store16 | Store32 | Store64 | StoreSpecial(_) | Described(_, true) => &mut marked.c,
+        Staa(_) | GiveQuad => &mut marked.a,
         _ => return None,
     };
     cpu.file.set(MARKED, cpu.get(uop, *data) | POISON);
