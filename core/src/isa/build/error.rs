@@ -110,9 +110,6 @@ pub enum BuildError {
     /// `flushts` with something else.
     #[error("flushts stands alone in its bundle")]
     NotAlone,
-    /// The transfer by register needs its operation.
-    #[error("a transfer through a register needs ibranchd or icalld in channel 0")]
-    NoTransferOperation,
     /// More than sixteen words.
     #[error("this bundle needs {words} words, a bundle has at most 16")]
     TooLong {

@@ -132,7 +132,9 @@ impl Operation {
         }
         match self.src2 {
             Input::Const(16..) if format.has_src2() => return fail("a short constant as second source is 0 to 15"),
-            Input::Reference(0..0xd0 | 0xdf..) => return fail("a literal reference is 0xd0 to 0xde"),
+            Input::Reference(0..0xd0 | 0xd2 | 0xd3 | 0xd6 | 0xd7 | 0xdf..) => {
+                return fail("a literal reference is 0xd0, 0xd1, 0xd4, 0xd5 or 0xd8 to 0xde");
+            }
             _ => {}
         }
         if format.stores() || format.has_src3_in_ales() {
