@@ -9,7 +9,7 @@ const USAGE: &str = "\
 usage: e2k ld [options] files...
   -o FILE                    program (a.out)
   -e SYMBOL|ADDRESS          entry (_start)
-  -L DIRECTORY, -l NAME      libNAME.a of the directories given before
+  -L DIRECTORY, -l NAME      libNAME.a of these directories, in whatever order the options stand
   -Ttext, -Tdata, -Tbss ADDRESS
   --defsym SYMBOL=EXPRESSION number, symbol, or symbol+number
   -u SYMBOL                  symbol that is undefined from the start
@@ -26,7 +26,9 @@ Shared objects, linker scripts and relocatable output (-r) are not supported.
 
 /// A file as the command line names it.
 struct File {
+    /// Path, or of a library its name until all directories are known.
     path: PathBuf,
+    library: bool,
     whole: bool,
     group: u32,
 }
@@ -98,7 +100,7 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Parsed, String> {
         let text = argument.to_string_lossy().into_owned();
         let group_now = if in_group { group } else { 0 };
         if only_files || !text.starts_with('-') || text == "-" {
-            command.files.push(File { path: argument.into(), whole, group: group_now });
+            command.files.push(File { path: argument.into(), library: false, whole, group: group_now });
             continue;
         }
         // Long options may have one dash or two, and their value behind = or as the next argument.
@@ -126,8 +128,8 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Parsed, String> {
             }
             "L" | "library-path" => directories.push(value("-L")?.into()),
             "l" | "library" => {
-                let path = find_library(&directories, &value("-l")?)?;
-                command.files.push(File { path, whole, group: group_now });
+                let path = value("-l")?.into();
+                command.files.push(File { path, library: true, whole, group: group_now });
             }
             "Ttext" => command.options.text = address("-Ttext", value("-Ttext")?)?,
             "Tdata" => command.options.data = address("-Tdata", value("-Tdata")?)?,
@@ -160,6 +162,9 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Parsed, String> {
             _ => short_with_value(&mut command, &mut directories, &text, whole, group_now)?,
         }
     }
+    for file in command.files.iter_mut().filter(|file| file.library) {
+        file.path = find_library(&directories, &file.path.to_string_lossy())?;
+    }
     Ok(Parsed::Run(Box::new(command)))
 }
 
@@ -180,8 +185,7 @@ fn short_with_value(
     };
     match letter {
         "l" => {
-            let path = find_library(directories, value)?;
-            command.files.push(File { path, whole, group });
+            command.files.push(File { path: value.into(), library: true, whole, group });
         }
         "L" => directories.push(value.into()),
         "o" => command.output = value.into(),

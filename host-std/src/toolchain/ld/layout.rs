@@ -328,17 +328,14 @@ const PROGRAM_HEADER: u64 = 56;
 pub(super) fn assign(layout: &mut Layout<'_>, options: &Options) -> Result<(), Errors> {
     add_got(layout);
     // The program headers come first, and how many there are is known at the end.
-    let (mut expected, mut rounds) = (2, 0);
+    // Room for more of them than there are does no harm, so the guess only grows and this ends.
+    let mut room = 1;
     loop {
         layout.segments.clear();
-        assign_once(layout, options, expected)?;
+        assign_once(layout, options, room)?;
         match layout.segments.len() {
-            found if found == expected => return Ok(()),
-            found => expected = found.max(1),
-        }
-        rounds += 1;
-        if rounds > 4 {
-            return Ok(());
+            found if found <= room => return Ok(()),
+            found => room = found,
         }
     }
 }
