@@ -11,7 +11,7 @@ mod syscalls;
 use cli::{Command, Options};
 use e2k_core::cpu::{Exception, Trap};
 use e2k_core::exec::{Accelerator, Exit, HeapStore, Interpreter};
-use e2k_core::isa::decode;
+use e2k_core::isa::{Alop, Bundle, decode};
 use e2k_core::mem::Bus;
 use process::{Process, Setup};
 use signals::{Cause, Outcome};
@@ -138,7 +138,9 @@ impl Process {
 
     /// Lets an exception act as the signal that it is.
     fn trap(&mut self, trap: Trap, emulator: &str) {
-        let cause = signals::cause_of(trap, &self.cpu);
+        let bundle = self.bundle(self.cpu.ip());
+        let moves_stack = bundle.is_some_and(|bundle| bundle.ops().any(|op| op.op() == Alop::Getsp));
+        let cause = signals::cause_of(trap, &self.cpu, moves_stack);
         if self.deliver(cause, true) == Outcome::Die {
             let what = format!("{} at address {:#x}", trap.exception, cause.address);
             self.report(emulator, cause.signal, &what);
@@ -150,6 +152,13 @@ impl Process {
     fn report(&mut self, emulator: &str, signal: i32, what: &str) {
         let ip = self.cpu.ip();
         eprintln!("{emulator}: {} ({what}) at {ip:#x}: {}", signals::name(signal), self.bundle_text(ip));
+    }
+
+    /// The bundle at an address, if there is one.
+    fn bundle(&mut self, address: u64) -> Option<Bundle> {
+        let mut bytes = [0; 64];
+        let have = self.space.fetch(address, &mut bytes).ok()?;
+        decode(&bytes[..have], self.cpu.version()).ok()
     }
 
     /// The bundle at an address, or why there is none.

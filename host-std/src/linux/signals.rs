@@ -137,8 +137,9 @@ impl Signals {
     }
 }
 
-/// Signal and siginfo of an exception. Source: linux-user.md 9.4.
-pub(super) fn cause_of(trap: Trap, cpu: &Cpu) -> Cause {
+/// Signal and siginfo of an exception; `moves_stack`: the bundle that raised it has a `getsp`.
+/// Source: linux-user.md 9.4.
+pub(super) fn cause_of(trap: Trap, cpu: &Cpu, moves_stack: bool) -> Cause {
     use Exception as E;
     let mut address = trap.address;
     let mut number = trap.exception.number();
@@ -154,12 +155,13 @@ pub(super) fn cause_of(trap: Trap, cpu: &Cpu) -> Cause {
         E::SoftwareTrap => (libc::SIGTRAP, 1),
         E::WindowBounds | E::UserStackBounds => (libc::SIGSEGV, 3),
         E::ProcStackBounds | E::ChainStackBounds => (libc::SIGSEGV, 0x80),
-        // `getsp` is all that raises it: the stack cannot grow any further.
-        E::ArrayBounds => {
+        // The stack cannot grow any further.
+        E::ArrayBounds if moves_stack => {
             let (base, size) = cpu.data_stack();
             address = base.wrapping_sub(size).wrapping_sub(1);
             (libc::SIGSEGV, 2)
         }
+        E::ArrayBounds => (libc::SIGSEGV, 3),
         E::AccessRights => (libc::SIGSEGV, 2),
         E::AddrNotAligned | E::BaseNotAligned => (libc::SIGBUS, 1),
         E::InstrPageMiss | E::InstrPageProt | E::AinstrPageMiss | E::AinstrPageProt | E::DataPage => {
