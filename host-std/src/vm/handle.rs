@@ -142,7 +142,7 @@ impl Control for Handle {
     }
 
     fn chardevs(&self, visit: &mut dyn FnMut(Chardev<'_>)) {
-        for entry in lock(&self.0.chardevs).iter() {
+        for entry in self.0.chardevs.list() {
             visit(Chardev { frontend_open: entry.frontend_open, filename: &entry.filename, label: &entry.label });
         }
     }

@@ -22,6 +22,9 @@ use e2k_core::qmp::Timestamp;
 use e2k_core::qmp::control::MemoryFault;
 use tokio::sync::watch;
 
+use crate::chardev::Registry;
+use crate::descriptors::FdSets;
+
 pub use cpus::{Cpus, Guest, GuestExit};
 pub use handle::Handle;
 
@@ -56,17 +59,6 @@ pub fn build_board(config: &BoardConfig) -> Result<Option<Box<dyn Guest>>, Strin
     }
 }
 
-/// A character device as it is reported.
-#[derive(Clone, Debug)]
-pub struct ChardevEntry {
-    /// Its id.
-    pub label: String,
-    /// Where its bytes go.
-    pub filename: String,
-    /// Somebody uses it.
-    pub frontend_open: bool,
-}
-
 /// What never changes about a machine.
 #[derive(Clone, Debug, Default)]
 pub struct Identity {
@@ -81,7 +73,8 @@ pub struct Vm {
     identity: Identity,
     control: Mutex<RunControl>,
     cpus: Option<Arc<Cpus>>,
-    chardevs: Mutex<Vec<ChardevEntry>>,
+    pub(crate) chardevs: Registry,
+    pub(crate) descriptors: Arc<FdSets>,
     events: Arc<dyn EventSink>,
     exit: watch::Sender<Option<u8>>,
 }
@@ -100,11 +93,13 @@ impl Vm {
         events: Arc<dyn EventSink>,
     ) -> Arc<Vm> {
         let cpus = guest.map(|guest| Arc::new(Cpus::new(guest)));
+        let descriptors = Arc::<FdSets>::default();
         let vm = Arc::new(Vm {
             identity,
             control: Mutex::new(RunControl::new(actions)),
             cpus,
-            chardevs: Mutex::default(),
+            chardevs: Registry::new(descriptors.clone()),
+            descriptors,
             events,
             exit: watch::Sender::new(None),
         });
@@ -131,11 +126,6 @@ impl Vm {
     #[must_use]
     pub fn is_ending(&self) -> bool {
         self.exit.borrow().is_some()
-    }
-
-    /// Adds a character device to the list.
-    pub fn add_chardev(&self, entry: ChardevEntry) {
-        lock(&self.chardevs).push(entry);
     }
 
     /// The CPUs, if there are any.
