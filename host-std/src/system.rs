@@ -46,7 +46,7 @@ fn run(program: &str, config: Config) -> Result<u8, String> {
     let guest = build_board(&config.board)?;
 
     let monitors = Arc::new(Monitors::default());
-    let vm = Vm::new(config.identity.clone(), config.actions, guest, monitors.clone());
+    let vm = Vm::new(config.identity.clone(), config.board.clone(), config.actions, guest, monitors.clone());
     let opened = config.open(&vm).and_then(|()| runtime());
     let runtime = match opened {
         Ok(runtime) => runtime,

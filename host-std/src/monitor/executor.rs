@@ -63,17 +63,18 @@ pub(super) struct Job {
 }
 
 impl Job {
-    fn run(self, machine: &mut Handle, by: By) {
+    fn run(self, vm: &Arc<Vm>, by: By) {
+        let mut machine = Handle::asked_by(vm.clone(), self.monitor.clone());
         let mut result = GrowingBuffer::new(RESULT_LIMIT);
         match self.work {
             Work::Qmp { lane, request, mut mode, style } => {
-                let outcome = dispatch(request.as_request(), &mut mode, style, machine, &mut result);
+                let outcome = dispatch(request.as_request(), &mut mode, style, &mut machine, &mut result);
                 let result = result.as_slice();
                 let reply = Reply::Qmp { lane, request: &request, mode, outcome, result };
                 self.monitor.replied(self.connection, reply, by);
             }
             Work::Hmp { line, mut settings, history } => {
-                let machine: &mut dyn Control = machine;
+                let machine: &mut dyn Control = &mut machine;
                 let mut out = hmp::TextSink(&mut result);
                 let whole = hmp::run(&line, &mut settings, Some(&history), machine, &mut out);
                 let mut output = String::from_utf8_lossy(result.as_slice()).into_owned();
@@ -119,12 +120,11 @@ impl Executor {
         let vm = vm.clone();
         let waiting = self.waiting.clone();
         std::thread::spawn(move || {
-            let mut machine = Handle::new(vm.clone());
             for job in start.jobs {
                 if vm.is_ending() {
                     job.monitor.abandoned();
                 } else {
-                    job.run(&mut machine, By::Executor);
+                    job.run(&vm, By::Executor);
                 }
                 waiting.fetch_sub(1, Ordering::AcqRel);
             }
@@ -148,7 +148,7 @@ impl Executor {
     pub(super) fn run_now(&self, job: Job) {
         match self.vm.get() {
             Some(vm) if vm.is_ending() && job.work.lane() == Lane::InBand => job.monitor.abandoned(),
-            Some(vm) => job.run(&mut Handle::new(vm.clone()), By::Caller),
+            Some(vm) => job.run(vm, By::Caller),
             None => self.queue(job),
         }
     }

@@ -6,7 +6,6 @@ use std::os::fd::OwnedFd;
 use std::sync::{Arc, Mutex};
 
 use e2k_core::hmp::{Console, PROMPT};
-use e2k_core::machine::Event;
 use e2k_core::qmp::json::Full;
 use e2k_core::qmp::json::GrowingBuffer;
 use e2k_core::qmp::request::OwnedRequest;
@@ -19,7 +18,7 @@ use executor::{Job, Work};
 
 use crate::chardev::Frontend;
 use crate::descriptors::{FdSets, Passed};
-use crate::vm::{EventSink, lock};
+use crate::vm::{Event, EventSink, lock};
 
 /// Bytes that the requests of one connection may take up; the core's limit for one request fits.
 const INPUT_LIMIT: usize = 160 << 20;
