@@ -9,6 +9,8 @@ use super::commands::Call;
 use super::message::{ErrorClass, Failed};
 use super::schema::Command;
 use crate::hmp;
+use crate::isa::Version;
+use crate::isa::text::Disassembler;
 use crate::machine::run_control::ResetRequired;
 use crate::machine::{Actions, RunState};
 
@@ -139,6 +141,16 @@ pub trait Control {
     /// Value of the register `name` of `cpu`, for expressions like `$pc`; `None` if there is none.
     fn register(&mut self, _cpu: usize, _name: &str) -> Option<u64> {
         None
+    }
+
+    /// The host's number of the thread that runs `cpu`, if it has one of its own.
+    fn thread_id(&self, _cpu: usize) -> Option<i64> {
+        None
+    }
+
+    /// What turns the code of `cpu` into text.
+    fn disassembler(&self, _cpu: usize) -> Disassembler {
+        Disassembler::exact(Version::V6)
     }
 
     /// Reads guest memory without side effects on devices.
