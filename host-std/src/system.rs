@@ -11,6 +11,7 @@ use crate::chardev::SerialPort;
 use crate::cli::{self, AddFd, Command, Config};
 use crate::descriptors;
 use crate::monitor::{Executor, Monitor, Monitors};
+use crate::qtest::Qtest;
 use crate::signals;
 use crate::vm::{Handle, Vm, build_board};
 
@@ -43,11 +44,14 @@ fn run(program: &str, config: Config) -> Result<u8, String> {
     config.warnings.iter().for_each(|warning| eprintln!("{warning}"));
     // Before any other thread, which would not inherit it.
     let signals = signals::block()?;
-    let guest = build_board(&config.board)?;
+    let guest = if config.preconfig { None } else { Some(build_board(&config.board)?) };
 
     let monitors = Arc::new(Monitors::default());
-    let vm = Vm::new(config.identity.clone(), config.board.clone(), config.actions, guest, monitors.clone());
-    let opened = config.open(&vm).and_then(|()| runtime());
+    let vm = Vm::unbuilt(config.identity.clone(), config.board.clone(), config.actions, monitors.clone());
+    if let Some(guest) = guest {
+        vm.install(guest);
+    }
+    let opened = config.begin_log(program, &vm).and_then(|()| config.open(&vm)).and_then(|()| runtime());
     let runtime = match opened {
         Ok(runtime) => runtime,
         Err(text) => {
@@ -68,10 +72,12 @@ fn run(program: &str, config: Config) -> Result<u8, String> {
 
     let status = runtime.block_on(async {
         let closing = watch::Sender::new(false);
-        if let Some(serial) = &config.serial
-            && let Some(cpus) = vm.cpus()
-        {
-            vm.chardevs.attach(serial, Arc::new(SerialPort::new(cpus.clone())))?;
+        if let Some(qtest) = &config.qtest {
+            let front = Qtest::new(vm.clone(), qtest.log.as_deref())?;
+            vm.chardevs.attach(&qtest.chardev, Arc::new(front))?;
+        }
+        if vm.is_built() {
+            config.attach_serial(&vm)?;
         }
         for monitor in &config.monitors {
             let front = Monitor::new(monitor.kind, executor.clone(), vm.descriptors.clone());
@@ -79,9 +85,20 @@ fn run(program: &str, config: Config) -> Result<u8, String> {
             vm.chardevs.attach(&monitor.chardev, Arc::new(front))?;
         }
         vm.chardevs.start(&tokio::runtime::Handle::current(), &closing.subscribe());
-        if !config.stopped {
-            // From the state before the first start this cannot fail.
-            let _ = Handle::new(vm.clone()).cont();
+        let timer = vm.clone();
+        tokio::spawn(async move { timer.notifier().keep_time().await });
+        if vm.is_built() {
+            config.begin(&vm);
+        } else {
+            let name = program.to_owned();
+            let config = config.clone();
+            vm.begin_later(Box::new(move |vm| {
+                let guest = build_board(&config.board).map_err(|text| format!("{name}: {text}"))?;
+                vm.install(guest);
+                config.attach_serial(vm)?;
+                config.begin(vm);
+                Ok(())
+            }));
         }
         let mut exit = vm.exit_status();
         let status = match exit.wait_for(Option::is_some).await {
@@ -105,6 +122,33 @@ fn runtime() -> Result<tokio::runtime::Runtime, String> {
 }
 
 impl Config {
+    /// Starts the log.
+    fn begin_log(&self, program: &str, vm: &Arc<Vm>) -> Result<(), String> {
+        if let Some(path) = &self.log.file {
+            vm.log.set_file(path)?;
+        }
+        for pattern in vm.log.set_items(&self.log.wanted)? {
+            eprintln!("{program}: warning: trace event '{pattern}' does not exist");
+        }
+        Ok(())
+    }
+
+    /// Gives the serial port its device.
+    fn attach_serial(&self, vm: &Arc<Vm>) -> Result<(), String> {
+        match (&self.serial, vm.cpus()) {
+            (Some(serial), Some(cpus)) => vm.chardevs.attach(serial, Arc::new(SerialPort::new(cpus.clone()))),
+            _ => Ok(()),
+        }
+    }
+
+    /// The first start of the machine, now that its board is there.
+    fn begin(&self, vm: &Arc<Vm>) {
+        if !self.stopped {
+            // From the state before the first start this cannot fail.
+            let _ = Handle::new(vm.clone()).cont();
+        }
+    }
+
     /// Takes the descriptors and opens the character devices that were asked for.
     fn open(&self, vm: &Arc<Vm>) -> Result<(), String> {
         for AddFd { fd, set, opaque } in &self.descriptors {

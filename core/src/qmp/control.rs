@@ -5,6 +5,7 @@ use core::fmt;
 
 use serde::Serialize;
 
+use super::args::Args;
 use super::commands::Call;
 use super::message::{ErrorClass, Failed};
 use super::schema::Command;
@@ -82,6 +83,12 @@ pub trait Control {
     ) -> fmt::Result {
         Ok(())
     }
+
+    /// Command `command` begins, with these checked arguments. For whoever wants to watch.
+    fn entered(&mut self, _command: &'static Command, _arguments: Args<'_>) {}
+
+    /// It has ended: with its result as JSON, or with the text of its error.
+    fn left(&mut self, _command: &'static Command, _result: Result<&[u8], &[u8]>) {}
 
     /// Whether the machine has been built; false until `x-exit-preconfig`.
     fn is_built(&self) -> bool {

@@ -4,8 +4,12 @@
 //! (`Run::Host`). The functions are thin: they read arguments, call the library function of the area,
 //! and reply. Whatever is not listed here does not exist for clients.
 
+mod inspect;
+mod log;
 mod machine;
 mod object;
+mod process;
+mod stats;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -23,10 +27,12 @@ pub(crate) type Handler = fn(&mut Handle, &mut Call<'_>) -> Result<(), Failed>;
 pub(crate) type ConsoleHandler = fn(&mut Handle, &hmp::Args<'_>, &mut dyn fmt::Write) -> fmt::Result;
 
 /// All areas.
-const COMMANDS: &[&[(&str, Handler)]] = &[machine::COMMANDS, object::COMMANDS];
+const COMMANDS: &[&[(&str, Handler)]] = 
+    &[inspect::COMMANDS, log::COMMANDS, machine::COMMANDS, object::COMMANDS, process::COMMANDS, stats::COMMANDS];
 
 /// The console's commands; a topic of `info` is called `info NAME`.
-const CONSOLE: &[&[(&str, ConsoleHandler)]] = &[object::CONSOLE];
+const CONSOLE: &[&[(&str, ConsoleHandler)]] = 
+    &[inspect::CONSOLE, log::CONSOLE, object::CONSOLE, process::CONSOLE, stats::CONSOLE];
 
 static BY_NAME: LazyLock<HashMap<&str, Handler>> =
     LazyLock::new(|| COMMANDS.iter().flat_map(|list| list.iter().copied()).collect());

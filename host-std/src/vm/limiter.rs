@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn twenty_events_in_two_seconds_make_the_four_of_the_reference() {
+    fn twenty_events_in_two_seconds_become_three() {
         let mut limiter = Limiter::default();
         let mut sent = Vec::new();
         for n in 0..20 {

@@ -1,15 +1,16 @@
 //! The board `virt` as run control sees it.
 
-use super::{BoardConfig, Guest, GuestExit};
+use super::cpus::{Region, Statistics};
+use super::{BoardConfig, Clock, Guest, GuestExit};
 use crate::loader::Image;
 use e2k_core::cpu::Cpu;
 use e2k_core::exec::{HeapStore, Interpreter};
 use e2k_core::isa::{Version, decode};
-use e2k_core::machine::virt::{RAM_LEAST, RAM_LIMIT, Virt, VirtExit};
+use e2k_core::machine::virt::{COUNTER_BASE, POWER_BASE, RAM_BASE, RAM_LEAST, RAM_LIMIT, UART_BASE, Virt, VirtExit};
 use e2k_core::qmp::control::MemoryFault;
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// Bundles between looks at the kick: some tens of microseconds.
 const SLICE: u64 = 4096;
@@ -24,7 +25,11 @@ pub(super) struct VirtGuest {
     engine: Interpreter<HeapStore>,
     image: Vec<(u64, Vec<u8>)>,
     entry: u64,
-    start: Instant,
+    clock: Clock,
+    kernel: String,
+    ram: u64,
+    slices: u64,
+    run_time: Duration,
 }
 
 impl VirtGuest {
@@ -56,7 +61,9 @@ impl VirtGuest {
         }
         let entry = image.entry;
         let engine = Interpreter::new(HeapStore::new(CACHE));
-        let mut guest = VirtGuest { board, engine, image: segments, entry, start: Instant::now() };
+        let (clock, kernel) = (config.clock.clone(), shown.to_string());
+        let mut guest =
+            VirtGuest { board, engine, image: segments, entry, clock, kernel, ram: config.ram, slices: 0, run_time: Duration::ZERO };
         if !guest.load() {
             return Err(format!("could not load kernel '{shown}': a segment does not fit RAM"));
         }
@@ -86,11 +93,10 @@ impl VirtGuest {
     }
 }
 
-impl Guest for VirtGuest {
-    fn run(&mut self, kick: &AtomicBool) -> GuestExit {
+impl VirtGuest {
+    fn run_slices(&mut self, kick: &AtomicBool) -> GuestExit {
         for _ in 0..SLICES {
-            let now = u64::try_from(self.start.elapsed().as_nanos()).unwrap_or(u64::MAX);
-            match self.board.run(&mut self.engine, SLICE, now) {
+            match self.board.run(&mut self.engine, SLICE, self.clock.now()) {
                 VirtExit::Slice => {}
                 VirtExit::PowerOff(status) => return GuestExit::PowerOff { status },
                 VirtExit::Reset => return GuestExit::Reset,
@@ -108,6 +114,16 @@ impl Guest for VirtGuest {
             }
         }
         GuestExit::Slice
+    }
+}
+
+impl Guest for VirtGuest {
+    fn run(&mut self, kick: &AtomicBool) -> GuestExit {
+        let start = Instant::now();
+        let exit = self.run_slices(kick);
+        self.slices += 1;
+        self.run_time += start.elapsed();
+        exit
     }
 
     fn reset(&mut self) {
@@ -138,6 +154,48 @@ impl Guest for VirtGuest {
 
     fn register(&mut self, _cpu: usize, name: &str) -> Option<u64> {
         register(self.board.cpu(), name)
+    }
+
+    fn bus_read(&mut self, address: u64, into: &mut [u8]) {
+        self.board.set_counter(self.clock.now());
+        self.board.bus_read(address, into);
+    }
+
+    fn bus_write(&mut self, address: u64, bytes: &[u8]) -> GuestExit {
+        self.board.bus_write(address, bytes);
+        match self.board.power_request() {
+            Some(VirtExit::PowerOff(status)) => GuestExit::PowerOff { status },
+            Some(VirtExit::Reset) => GuestExit::Reset,
+            _ => GuestExit::Slice,
+        }
+    }
+
+    fn regions(&self) -> Vec<Region> {
+        let device = |name, address, size| Region { name, address, size, is_ram: false };
+        vec![
+            Region { name: "ram", address: RAM_BASE, size: self.ram, is_ram: true },
+            device("serial", UART_BASE, 8),
+            device("power", POWER_BASE, 4),
+            device("counter", COUNTER_BASE, 8),
+        ]
+    }
+
+    fn host_address(&self, address: u64) -> Option<usize> {
+        self.board.memory(address, 1).map(|byte| byte.as_ptr().addr())
+    }
+
+    fn images(&self) -> Vec<(u64, u64, String)> {
+        self.image.iter().map(|(address, bytes)| (*address, bytes.len() as u64, self.kernel.clone())).collect()
+    }
+
+    fn statistics(&self, _cpu: usize) -> Statistics {
+        let cpu = self.board.cpu();
+        Statistics {
+            bundles: cpu.bundles(),
+            operations: cpu.operations(),
+            slices: self.slices,
+            run_time: u64::try_from(self.run_time.as_nanos()).unwrap_or(u64::MAX),
+        }
     }
 
     fn serial_pending(&self) -> bool {
