@@ -71,3 +71,28 @@ const CHARDEV: &[(&str, Kind)] = &[
     ("path", Kind::String),
     ("backend", Kind::String),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What comes of `-OPTION KEY=VALUE`.
+    fn refusal(group: &Group, key: &str) -> Option<String> {
+        let value = match group.name {
+            "chardev" => format!("null,id=c,{key}=on"),
+            _ => format!("{key}=0"),
+        };
+        let line = [format!("-{}", group.option), value];
+        crate::cli::parse("test", line).err().filter(|text| text.contains("Invalid parameter"))
+    }
+
+    #[test]
+    fn every_key_is_one_that_its_option_takes() {
+        for group in GROUPS {
+            for (key, _) in group.keys {
+                assert_eq!(refusal(group, key), None);
+            }
+            assert!(refusal(group, "no-such-key").is_some(), "{} takes anything", group.name);
+        }
+    }
+}
