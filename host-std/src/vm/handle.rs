@@ -5,6 +5,7 @@ use std::fs::OpenOptions;
 use std::io::Write;
 use std::sync::Arc;
 
+use e2k_core::cpu::Shown;
 use e2k_core::hmp;
 use e2k_core::machine::run_control::ResetRequired;
 use e2k_core::machine::{Actions, Next, RunState, ShutdownCause};
@@ -158,6 +159,22 @@ impl Control for Handle {
 
     fn register(&mut self, cpu: usize, name: &str) -> Option<u64> {
         self.vm.cpus.as_ref()?.with(|guest| guest.register(cpu, name))
+    }
+
+    fn show_registers(&mut self, cpu: usize, visit: &mut dyn FnMut(Shown<'_>)) {
+        if let Some(cpus) = &self.vm.cpus {
+            cpus.with(|guest| guest.show_registers(cpu, visit));
+        }
+    }
+
+    fn set_register(&mut self, cpu: usize, name: &str, value: u64) -> bool {
+        self.vm.cpus.as_ref().is_some_and(|cpus| cpus.with(|guest| guest.set_register(cpu, name, value)))
+    }
+
+    fn write_memory(&mut self, _space: AddressSpace, address: u64, bytes: &[u8]) -> Result<(), MemoryFault> {
+        // Virtual addresses are physical ones on every board here.
+        let cpus = self.vm.cpus.as_ref().ok_or(MemoryFault)?;
+        cpus.with(|guest| guest.write_physical(address, bytes))
     }
 
     fn read_memory(&mut self, space: AddressSpace, address: u64, into: &mut [u8]) -> Result<(), MemoryFault> {
