@@ -9,7 +9,7 @@ use std::sync::Mutex;
 use rustix::fs::{Mode, OFlags};
 use rustix::io::Errno;
 
-use crate::vm::lock;
+use crate::vm::{Vm, lock};
 
 /// How a path names a set of descriptors. Source: QMP reference, `add-fd`.
 const SET_PATH: &str = "/dev/fdset/";
@@ -217,6 +217,14 @@ impl FdSets {
         }
         Err(Errno::ACCESS.into())
     }
+}
+
+/// Opens the file that a client or an option names; `/dev/fdset/N` is a descriptor of the set N.
+///
+/// # Errors
+/// Those of the operating system.
+pub(crate) fn open_path(vm: &Vm, path: &str, flags: OFlags) -> io::Result<File> {
+    vm.descriptors.open(path, flags)
 }
 
 /// Duplicates the descriptor `number` that this process was started with.

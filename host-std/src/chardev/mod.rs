@@ -15,6 +15,7 @@ mod device;
 mod mux;
 mod registry;
 mod ring;
+pub(crate) mod ring_text;
 mod serial;
 mod serve;
 mod socket;

@@ -179,6 +179,7 @@ impl Parser {
             Id::Display if value == "none" => {}
             Id::Display => return Err(format!("Parameter 'type' does not accept value '{value}'")),
             Id::NoGraphic => self.nographic = true,
+            Id::Chardev if matches!(value, "help" | "?") => return Ok(Some(crate::commands::chardev_help())),
             Id::Chardev => {
                 let (specs, warnings) = chardev::long(value)?;
                 let prefix = |text| format!("{program}: {shown}: {text}");

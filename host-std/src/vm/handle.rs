@@ -1,7 +1,6 @@
 //! The machine as the monitors see it.
 
 use std::fmt;
-use std::fs::OpenOptions;
 use std::io::Write;
 use std::sync::Arc;
 
@@ -11,9 +10,11 @@ use e2k_core::machine::{Actions, Next, RunState, ShutdownCause};
 use e2k_core::qmp::control::{AddressSpace, Chardev, MemoryFault, SaveFailed};
 use e2k_core::qmp::schema::Command;
 use e2k_core::qmp::{Call, Control, Failed};
+use rustix::fs::OFlags;
 
 use super::{Vm, lock};
 use crate::chardev;
+use crate::descriptors::open_path;
 use crate::commands;
 use crate::monitor::Monitor;
 
@@ -43,7 +44,6 @@ impl Handle {
     }
 
     /// The monitor whose request is being carried out.
-    #[expect(dead_code, reason = "descriptors that come with a request will need it")]
     pub(crate) fn asker(&self) -> Option<&Arc<Monitor>> {
         self.asker.as_ref()
     }
@@ -170,7 +170,7 @@ impl Control for Handle {
             let _ = why.write_fmt(text);
             SaveFailed
         };
-        let open = OpenOptions::new().write(true).create(true).truncate(true).open(path);
+        let open = open_path(&self.vm, path, OFlags::WRONLY | OFlags::CREATE | OFlags::TRUNC);
         let mut file =
             open.map_err(|error| fail(format_args!("Could not open '{path}': {}", chardev::os_error(&error))))?;
         let mut chunk = [0; 4096];
