@@ -121,7 +121,7 @@ pub struct Added {
 /// All sets of descriptors.
 #[derive(Debug, Default)]
 pub struct FdSets {
-    /// The newest first, as they are listed.
+    /// That with the highest number first, as they are listed. Source: measured on QEMU 7.2.
     sets: Mutex<Vec<Set>>,
     /// Monitors that have a client.
     clients: Mutex<usize>,
@@ -145,7 +145,10 @@ impl FdSets {
         let member = Member { descriptor, opaque };
         match sets.iter_mut().find(|set| set.id == id) {
             Some(set) => set.members.push(member),
-            None => sets.insert(0, Set { id, members: vec![member], opened: false }),
+            None => {
+                let place = sets.partition_point(|set| set.id > id);
+                sets.insert(place, Set { id, members: vec![member], opened: false });
+            }
         }
         Ok(Added { fd, fdset_id: id })
     }

@@ -171,6 +171,15 @@ impl Chardev {
         self.front.get().is_some() || self.mux.as_ref().is_some_and(|mux| mux.is_used())
     }
 
+    /// Somebody uses it, and takes what comes.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        match &self.mux {
+            Some(mux) => mux.is_used(),
+            None => self.front.get().is_some_and(|front| front.is_open()),
+        }
+    }
+
     /// Gives it to `front`, for good.
     ///
     /// # Errors

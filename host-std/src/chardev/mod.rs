@@ -66,6 +66,10 @@ pub trait Frontend: Send + Sync + 'static {
     }
     /// The line was broken for a moment.
     fn send_break(&self) {}
+    /// Somebody would really take what comes.
+    fn is_open(&self) -> bool {
+        true
+    }
     /// It can go on with another device.
     fn can_move(&self) -> bool {
         false

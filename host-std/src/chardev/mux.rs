@@ -270,6 +270,10 @@ impl Frontend for Mux {
             front.send_break();
         }
     }
+
+    fn is_open(&self) -> bool {
+        self.is_used()
+    }
 }
 
 #[cfg(test)]

@@ -228,7 +228,7 @@ impl Registry {
         let entry = |device: &Arc<Chardev>| Entry {
             label: device.label().to_owned(),
             filename: device.filename(),
-            frontend_open: device.is_used(),
+            frontend_open: device.is_open(),
         };
         lock(&self.inner).list.iter().map(entry).collect()
     }

@@ -5,6 +5,9 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 
+/// Zero within a text.
+const ZERO: &[u8] = &[0xc0, 0x80];
+
 /// How bytes become text. Source: QMP reference, `DataFormat`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Format {
@@ -20,7 +23,8 @@ pub(crate) enum Format {
 /// It holds characters that stand for nothing.
 pub(crate) fn read(text: &str, format: Format) -> Result<Vec<u8>, String> {
     match format {
-        Format::Utf8 => Ok(text.as_bytes().to_vec()),
+        // A zero within a text has a form of its own, as a byte of zero ends it.
+        Format::Utf8 => Ok(text.as_bytes().split(|&byte| byte == 0).collect::<Vec<_>>().join(ZERO)),
         Format::Base64 => {
             let known = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=' | b'\n');
             if !text.bytes().all(known) {
@@ -83,8 +87,7 @@ fn first(bytes: &[u8]) -> (Option<char>, usize) {
     let more = bytes[1..].iter().take(wanted - 1).take_while(|&&byte| byte & 0xc0 == 0x80).count();
     let sequence = &bytes[..=more];
     let text = match sequence {
-        // Zero within a text.
-        [0xc0, 0x80] => Some('\0'),
+        ZERO => Some('\0'),
         _ if sequence.len() == wanted => str::from_utf8(sequence).ok().and_then(|text| text.chars().next()),
         _ => None,
     };
@@ -113,6 +116,11 @@ mod tests {
             assert_eq!(show(&read(base64, Format::Base64).unwrap(), Format::Utf8), text, "{base64}");
         }
         assert_eq!(for_people(b"a\\\n\t\x01\x7f\x80"), "a\\\\\n\t\\u0001\\u007F\u{fffd}");
+    }
+
+    #[test]
+    fn zeros_within_texts_come_back() {
+        assert_eq!(show(&read("a\0b\0", Format::Utf8).unwrap(), Format::Utf8), "a\0b\0");
     }
 
     #[test]
