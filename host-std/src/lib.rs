@@ -9,8 +9,10 @@
 pub mod chardev;
 pub mod cli;
 mod commands;
+mod dump;
 pub mod linux;
 pub mod loader;
+mod migration;
 pub mod monitor;
 mod signals;
 pub mod system;

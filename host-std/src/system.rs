@@ -10,6 +10,7 @@ use tokio::task::JoinSet;
 
 use crate::chardev::{Device, SerialPort};
 use crate::cli::{self, Command, Config};
+use crate::migration;
 use crate::monitor::{Executor, Monitor, Monitors};
 use crate::signals;
 use crate::vm::{ChardevEntry, Handle, Vm, build_board};
@@ -60,6 +61,7 @@ fn run(program: &str, config: Config) -> Result<u8, String> {
 
     let monitors = Arc::new(Monitors::default());
     let vm = Vm::new(config.identity, config.board, config.actions, guest, monitors.clone());
+    vm.migration.set_program(program);
     let (executor, start) = Executor::new();
     executor.start(start, &vm);
     let killed = vm.clone();
@@ -70,6 +72,13 @@ fn run(program: &str, config: Config) -> Result<u8, String> {
             killed.killed();
         });
     });
+
+    if let Some(uri) = &config.incoming
+        && let Err(text) = migration::start_incoming(&vm, uri, !config.stopped)
+    {
+        clean_up(&socket_files);
+        return Err(format!("-incoming {uri}: {text}"));
+    }
 
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -95,7 +104,7 @@ fn run(program: &str, config: Config) -> Result<u8, String> {
                 tasks.spawn(device.serve(SerialPort::new(cpus.clone()), closing));
             }
         }
-        if !config.stopped {
+        if config.incoming.is_none() && !config.stopped {
             // From the state before the first start this cannot fail.
             let _ = Handle::new(vm.clone()).cont();
         }

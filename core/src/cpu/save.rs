@@ -166,8 +166,9 @@ impl RegFile {
 }
 
 impl Cpu {
-    /// Writes the state of the processor, which stands between two bundles.
-    pub(crate) fn save_state(&self, out: &mut dyn Put) {
+    /// Writes the state of the processor, which stands between two bundles: the fields of the section
+    /// `cpu`.
+    pub fn save_state(&self, out: &mut dyn Put) {
         out.u8(self.version.number());
         out.u64(self.ip);
         out.u16(self.base as u16);

@@ -39,6 +39,8 @@ pub struct Config {
     pub actions: Actions,
     /// Do not start the CPUs.
     pub stopped: bool,
+    /// Where the machine's state comes from instead of power-on.
+    pub incoming: Option<String>,
     /// Character devices, each with the option that asked for it.
     pub chardevs: Vec<(Spec, String)>,
     /// Monitors, in order.
@@ -82,6 +84,7 @@ pub fn parse(program: &str, arguments: impl IntoIterator<Item = String>) -> Resu
             identity: Identity::default(),
             actions: Actions::default(),
             stopped: false,
+            incoming: None,
             chardevs: Vec::new(),
             monitors: Vec::new(),
             serial: None,
@@ -157,6 +160,7 @@ impl Parser {
                 let text = opts.get("size").unwrap_or_default();
                 config.board.ram = size(text).ok_or("Parameter 'size' expects a non-negative number below 2^64")?;
             }
+            Id::Incoming => config.incoming = Some(value.to_owned()),
             Id::Kernel => self.kernel = Some(value.into()),
             Id::Stopped => config.stopped = true,
             Id::Name => {

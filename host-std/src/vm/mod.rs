@@ -23,7 +23,10 @@ use e2k_core::qmp::Timestamp;
 use e2k_core::qmp::control::MemoryFault;
 use tokio::sync::watch;
 
-pub use cpus::{Cpus, Guest, GuestExit};
+use crate::dump::Dump;
+use crate::migration::Migration;
+
+pub use cpus::{CoreRegisters, Cpus, Guest, GuestExit};
 pub use event::Event;
 pub use handle::Handle;
 
@@ -125,6 +128,8 @@ pub struct Vm {
     /// The host's number of the thread that runs the CPU.
     pub(crate) cpu_thread: std::sync::OnceLock<i32>,
     pub(crate) control: Mutex<RunControl>,
+    pub(crate) migration: Migration,
+    pub(crate) dump: Dump,
     cpus: Option<Arc<Cpus>>,
     chardevs: Mutex<Vec<ChardevEntry>>,
     events: Arc<dyn EventSink>,
@@ -151,6 +156,8 @@ impl Vm {
             board,
             cpu_thread: std::sync::OnceLock::new(),
             control: Mutex::new(RunControl::new(actions)),
+            migration: Migration::default(),
+            dump: Dump::default(),
             cpus,
             chardevs: Mutex::default(),
             events,
@@ -201,6 +208,14 @@ impl Vm {
         self.change(|control| control.quit(ShutdownCause::HostSignal));
     }
 
+    /// Ends the process with a status of failure.
+    pub(crate) fn fail(&self) {
+        let _control = lock(&self.control);
+        if !self.is_ending() {
+            self.exit.send_replace(Some(1));
+        }
+    }
+
     /// Tells everybody who may know about `event`.
     pub fn emit(&self, event: &Event) {
         self.events.event(now(), event);
@@ -220,7 +235,7 @@ impl Vm {
 
     /// Changes the run state, carries out what follows, and delivers the events, all before anybody
     /// else can change it.
-    fn change(&self, request: impl FnOnce(&mut RunControl) -> Next) {
+    pub(crate) fn change(&self, request: impl FnOnce(&mut RunControl) -> Next) {
         let mut control = lock(&self.control);
         if self.is_ending() {
             return;

@@ -35,6 +35,29 @@ impl<'i> Loader<'i> {
         Loader { identity, seen: 0, ram: 0 }
     }
 
+    /// Takes the next section for a machine without a board: there is nothing but its identity.
+    ///
+    /// # Errors
+    /// The section is unknown, out of place, or says something that cannot be.
+    pub fn section_of_nothing(&mut self, section: &Section<'_>) -> Result<Step, LoadError> {
+        match section.name() {
+            name if name == section::MACHINE.0 && self.seen == 0 => {
+                self.seen = MACHINE;
+                self.machine(section)?;
+                Ok(Step::More)
+            }
+            name if name == section::END.0 && self.seen == MACHINE => {
+                section.fields(section::END.1)?.finish()?;
+                self.seen |= END;
+                Ok(Step::End)
+            }
+            name if name == section::MACHINE.0 || name == section::END.0 => {
+                Err(section.misplaced("'machine' comes first, 'end' last, and both once"))
+            }
+            _ => Err(section.unknown()),
+        }
+    }
+
     /// Takes the next section. After an error the board is still one that can run, but neither what
     /// it was nor what the stream says.
     ///

@@ -15,6 +15,13 @@ pub trait Sink {
     fn write(&mut self, bytes: &[u8]) -> Result<(), Self::Error>;
 }
 
+#[cfg(feature = "alloc")]
+impl Put for alloc::vec::Vec<u8> {
+    fn bytes(&mut self, bytes: &[u8]) {
+        self.extend_from_slice(bytes);
+    }
+}
+
 impl<E, F: FnMut(&[u8]) -> Result<(), E>> Sink for F {
     type Error = E;
 
@@ -127,6 +134,12 @@ impl<S: Sink> Writer<S> {
             out.u64(identity.ram);
         })?;
         Ok(writer)
+    }
+
+    /// A writer for sections in the middle of a stream.
+    #[must_use]
+    pub const fn within(sink: S) -> Self {
+        Writer { sink }
     }
 
     /// Writes a section. `fields` is called twice, the first time to learn the length, and must do
