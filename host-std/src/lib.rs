@@ -14,6 +14,7 @@ pub mod linux;
 pub mod loader;
 mod migration;
 pub mod monitor;
+pub mod object;
 mod signals;
 pub mod system;
 pub mod toolchain;

@@ -37,6 +37,7 @@ pub(super) const CONSOLE: &[(&str, ConsoleHandler)] = &[
     ("migrate_cancel", console_cancel),
     ("migrate_continue", console_continue),
     ("migrate_incoming", console_incoming),
+    ("migrate_pause", console_pause),
     ("migrate_set_capability", console_set_capability),
     ("migrate_set_parameter", console_set_parameter),
     ("savevm", console_savevm),
@@ -206,6 +207,11 @@ fn console_continue(machine: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fm
 fn console_incoming(machine: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
     let uri = args.text("uri").unwrap_or_default();
     tell(out, migration::begin_incoming(machine.vm(), uri, |name| descriptor(machine, name)))
+}
+
+/// Postcopy is a state that no migration here gets into.
+fn console_pause(_: &mut Handle, _: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
+    writeln!(out, "Error: migrate-pause is currently only supported during postcopy-active state")
 }
 
 fn console_set_capability(machine: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {

@@ -5,9 +5,9 @@
 //! and reply. Whatever is not listed here does not exist for clients.
 
 mod dump;
-mod machine;
+pub(crate) mod machine;
 mod migration;
-mod object;
+pub(crate) mod object;
 
 use std::collections::HashMap;
 use std::fmt;
