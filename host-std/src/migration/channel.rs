@@ -5,10 +5,12 @@ use std::io::{self, Seek, SeekFrom};
 use std::net::{TcpStream, ToSocketAddrs};
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::net::UnixStream;
+use std::os::unix::process::CommandExt;
 use std::process::{Child, Command, Stdio};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::{OFlags, fcntl_getfl, fcntl_setfl};
+use rustix::process::{Pid, Signal, kill_process_group};
 
 use super::uri::Uri;
 use crate::chardev::os_error;
@@ -93,11 +95,22 @@ pub(super) fn resolve(host: &str, port: &str) -> Result<Vec<std::net::SocketAddr
     Ok(addresses.collect())
 }
 
-/// A shell that runs `command`.
+/// A shell that runs `command`, in a process group of its own.
 pub(super) fn shell(command: &str) -> Command {
     let mut shell = Command::new("/bin/sh");
-    shell.arg("-c").arg(command);
+    shell.arg("-c").arg(command).process_group(0);
     shell
+}
+
+/// Ends such a shell and what it has started.
+pub(super) fn end(mut child: Child) {
+    if let Ok(None) = child.try_wait()
+        && let Some(group) = i32::try_from(child.id()).ok().and_then(Pid::from_raw)
+    {
+        // It may have ended by now.
+        let _ = kill_process_group(group, Signal::TERM);
+    }
+    let _ = child.wait();
 }
 
 impl Channel {
@@ -140,9 +153,8 @@ impl Channel {
     pub(super) fn abandon(self) {
         let Channel { file, child, .. } = self;
         drop(file);
-        if let Some(mut child) = child {
-            let _ = child.kill();
-            let _ = child.wait();
+        if let Some(child) = child {
+            end(child);
         }
     }
 }

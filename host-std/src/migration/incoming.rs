@@ -11,7 +11,7 @@ use std::sync::Arc;
 use e2k_core::machine::state::{Fields, Frame, HEADER_LEN, LoadError, Loader, Section, Step, frame, header, truncated};
 use e2k_core::machine::{Next, RunState};
 
-use super::channel::{resolve, shell};
+use super::channel::{end, resolve, shell};
 use super::uri::{BadUri, Uri};
 use super::{ListenAddress, RUN_STATE, Status, identity};
 use crate::chardev::os_error;
@@ -160,10 +160,9 @@ fn serve(vm: &Arc<Vm>, source: Source) {
         Ok((file, child)) => {
             set_status(vm, Status::Active);
             let result = load(vm, file);
-            if let Some(mut child) = child {
-                // What it says after the stream does not matter.
-                let _ = child.kill();
-                let _ = child.wait();
+            // What it says behind the stream does not matter.
+            if let Some(child) = child {
+                end(child);
             }
             result
         }
