@@ -9,7 +9,7 @@ use std::sync::Mutex;
 use rustix::fs::{Mode, OFlags};
 use rustix::io::Errno;
 
-use crate::vm::lock;
+use crate::vm::{Vm, lock};
 
 /// How a path names a set of descriptors. Source: QMP reference, `add-fd`.
 const SET_PATH: &str = "/dev/fdset/";
@@ -121,7 +121,7 @@ pub struct Added {
 /// All sets of descriptors.
 #[derive(Debug, Default)]
 pub struct FdSets {
-    /// The newest first, as they are listed.
+    /// That with the highest number first, as they are listed. Source: measured on QEMU 7.2.
     sets: Mutex<Vec<Set>>,
     /// Monitors that have a client.
     clients: Mutex<usize>,
@@ -145,7 +145,10 @@ impl FdSets {
         let member = Member { descriptor, opaque };
         match sets.iter_mut().find(|set| set.id == id) {
             Some(set) => set.members.push(member),
-            None => sets.insert(0, Set { id, members: vec![member], opened: false }),
+            None => {
+                let place = sets.partition_point(|set| set.id > id);
+                sets.insert(place, Set { id, members: vec![member], opened: false });
+            }
         }
         Ok(Added { fd, fdset_id: id })
     }
@@ -172,10 +175,7 @@ impl FdSets {
     /// All sets.
     #[must_use]
     pub fn list(&self) -> Vec<SetInfo> {
-        let info = |member: &Member| MemberInfo {
-            fd: member.descriptor.as_raw_fd(),
-            opaque: member.opaque.clone(),
-        };
+        let info = |member: &Member| MemberInfo { fd: member.descriptor.as_raw_fd(), opaque: member.opaque.clone() };
         let sets = lock(&self.sets);
         sets.iter().map(|set| SetInfo { fds: set.members.iter().map(info).collect(), fdset_id: set.id }).collect()
     }
@@ -217,6 +217,14 @@ impl FdSets {
         }
         Err(Errno::ACCESS.into())
     }
+}
+
+/// Opens the file that a client or an option names; `/dev/fdset/N` is a descriptor of the set N.
+///
+/// # Errors
+/// Those of the operating system.
+pub(crate) fn open_path(vm: &Vm, path: &str, flags: OFlags) -> io::Result<File> {
+    vm.descriptors.open(path, flags)
 }
 
 /// Duplicates the descriptor `number` that this process was started with.

@@ -10,10 +10,12 @@ use tokio::sync::watch;
 use crate::chardev::SerialPort;
 use crate::cli::{self, AddFd, Command, Config};
 use crate::descriptors;
+use crate::migration;
 use crate::monitor::{Executor, Monitor, Monitors};
+use crate::object::Objects;
 use crate::qtest::Qtest;
 use crate::signals;
-use crate::vm::{Handle, Vm, build_board};
+use crate::vm::{Handle, Vm, build_board, lock};
 
 /// How long clients may take to read the last words.
 const LAST_WORDS: Duration = Duration::from_secs(1);
@@ -40,14 +42,26 @@ pub fn main(program: &str, arguments: impl IntoIterator<Item = String>) -> ExitC
     }
 }
 
-fn run(program: &str, config: Config) -> Result<u8, String> {
+fn run(program: &str, mut config: Config) -> Result<u8, String> {
     config.warnings.iter().for_each(|warning| eprintln!("{warning}"));
     // Before any other thread, which would not inherit it.
     let signals = signals::block()?;
-    let guest = if config.preconfig { None } else { Some(build_board(&config.board)?) };
+    let mut objects = Objects::default();
+    for (options, shown) in std::mem::take(&mut config.objects) {
+        objects.add(options).map_err(|text| format!("{shown}: {text}"))?;
+    }
+    if let Some(size) = config.board.memory_backend.as_ref().and_then(|id| objects.memory_size(id)) {
+        if config.ram_chosen && config.board.ram != size {
+            return Err("Machine memory size does not match the size of the memory backend".to_owned());
+        }
+        config.board.ram = size;
+    }
+    let guest = if config.preconfig { None } else { Some(build_board(&config.board, &mut objects)?) };
 
     let monitors = Arc::new(Monitors::default());
     let vm = Vm::unbuilt(config.identity.clone(), config.board.clone(), config.actions, monitors.clone());
+    vm.migration.set_program(program);
+    vm.set_objects(objects);
     if let Some(guest) = guest {
         vm.install(guest);
     }
@@ -69,6 +83,13 @@ fn run(program: &str, config: Config) -> Result<u8, String> {
             killed.killed();
         });
     });
+
+    if vm.is_built()
+        && let Err(text) = config.begin_incoming(&vm)
+    {
+        vm.chardevs.clean_up();
+        return Err(text);
+    }
 
     let status = runtime.block_on(async {
         let closing = watch::Sender::new(false);
@@ -93,11 +114,15 @@ fn run(program: &str, config: Config) -> Result<u8, String> {
             let name = program.to_owned();
             let config = config.clone();
             vm.begin_later(Box::new(move |vm| {
-                let guest = build_board(&config.board).map_err(|text| format!("{name}: {text}"))?;
-                vm.install(guest);
-                config.attach_serial(vm)?;
-                config.begin(vm);
-                Ok(())
+                let begin = || {
+                    let guest = build_board(&config.board, &mut lock(&vm.objects))?;
+                    vm.install(guest);
+                    config.attach_serial(vm)?;
+                    config.begin_incoming(vm)?;
+                    config.begin(vm);
+                    Ok(())
+                };
+                begin().map_err(|text: String| format!("{name}: {text}"))
             }));
         }
         let mut exit = vm.exit_status();
@@ -141,9 +166,18 @@ impl Config {
         }
     }
 
+    /// Begins to take the machine's state from elsewhere, if that was asked for.
+    fn begin_incoming(&self, vm: &Arc<Vm>) -> Result<(), String> {
+        match &self.incoming {
+            Some(uri) => migration::start_incoming(vm, uri, !self.stopped)
+                .map_err(|text| format!("-incoming {uri}: {text}")),
+            None => Ok(()),
+        }
+    }
+
     /// The first start of the machine, now that its board is there.
     fn begin(&self, vm: &Arc<Vm>) {
-        if !self.stopped {
+        if self.incoming.is_none() && !self.stopped {
             // From the state before the first start this cannot fail.
             let _ = Handle::new(vm.clone()).cont();
         }

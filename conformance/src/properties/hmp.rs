@@ -8,7 +8,7 @@ use std::fmt;
 
 use e2k_core::hmp::{self, Console, Settings};
 use e2k_core::isa::Version;
-use e2k_core::machine::run_control::ResetRequired;
+use e2k_core::machine::run_control::CannotContinue;
 use e2k_core::machine::virt::{RAM_LEAST, Virt};
 use e2k_core::machine::{Actions, RunControl, RunState, ShutdownCause};
 use e2k_core::qmp::Control;
@@ -45,7 +45,7 @@ impl Control for Machine {
     fn stop(&mut self) {
         self.control.stop();
     }
-    fn cont(&mut self) -> Result<(), ResetRequired> {
+    fn cont(&mut self) -> Result<(), CannotContinue> {
         self.control.cont()
     }
     fn reset(&mut self) {

@@ -9,4 +9,5 @@ pub mod decode;
 pub mod hmp;
 pub mod interp;
 pub mod link;
+pub mod migration;
 pub mod objdump;

@@ -165,11 +165,7 @@ pub(super) async fn converse(mut link: Link, device: &Chardev, closing: &watch::
 }
 
 /// The frontend as soon as there is one; `None` if the client or the process goes before.
-async fn frontend(
-    link: &Link,
-    device: &Chardev,
-    closing: &mut watch::Receiver<bool>,
-) -> Option<Arc<dyn Frontend>> {
+async fn frontend(link: &Link, device: &Chardev, closing: &mut watch::Receiver<bool>) -> Option<Arc<dyn Frontend>> {
     loop {
         if let Some(front) = device.front() {
             return Some(front.clone());

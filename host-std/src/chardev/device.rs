@@ -128,8 +128,8 @@ impl Chardev {
             Backend::File(options) => open_files(options, files)?,
             Backend::Pipe(options) => open_pipes(options, files)?,
             Backend::Pty(_) => {
-                let (master, path) = terminal::new_terminal()
-                    .map_err(|error| format!("Failed to create PTY: {}", os_error(&error)))?;
+                let (master, path) =
+                    terminal::new_terminal().map_err(|error| format!("Failed to create PTY: {}", os_error(&error)))?;
                 name = format!("pty:{path}");
                 device.pty = Some(path);
                 Port::Pty(master)
@@ -159,6 +159,12 @@ impl Chardev {
         &self.backend
     }
 
+    /// Its kind.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        self.backend.kind()
+    }
+
     /// Where its bytes go, as `query-chardev` shows it.
     #[must_use]
     pub fn filename(&self) -> String {
@@ -169,6 +175,15 @@ impl Chardev {
     #[must_use]
     pub fn is_used(&self) -> bool {
         self.front.get().is_some() || self.mux.as_ref().is_some_and(|mux| mux.is_used())
+    }
+
+    /// Somebody uses it, and takes what comes.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        match &self.mux {
+            Some(mux) => mux.is_used(),
+            None => self.front.get().is_some_and(|front| front.is_open()),
+        }
     }
 
     /// Gives it to `front`, for good.

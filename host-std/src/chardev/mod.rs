@@ -15,6 +15,7 @@ mod device;
 mod mux;
 mod registry;
 mod ring;
+pub(crate) mod ring_text;
 mod serial;
 mod serve;
 mod socket;
@@ -34,13 +35,12 @@ pub use registry::{AddError, Entry, Registry};
 pub use serial::SerialPort;
 pub use socket::NamedDescriptors;
 pub use spec::{
-    Address, Backend, Common, FdName, FileOptions, Inet, MuxOptions, PipeOptions, RingbufOptions,
-    SocketOptions, Spec, StdioOptions, UdpOptions, UnixName,
+    Address, Backend, Common, FdName, FileOptions, Inet, MuxOptions, PipeOptions, RingbufOptions, SocketOptions, Spec,
+    StdioOptions, UdpOptions, UnixName,
 };
 
 /// Kinds of devices that can be made, as monitors list them.
-pub const BACKENDS: &[&str] =
-    &["file", "memory", "mux", "null", "pipe", "pty", "ringbuf", "socket", "stdio", "udp"];
+pub const BACKENDS: &[&str] = &["file", "memory", "mux", "null", "pipe", "pty", "ringbuf", "socket", "stdio", "udp"];
 
 /// Who uses a character device.
 pub trait Frontend: Send + Sync + 'static {
@@ -65,6 +65,10 @@ pub trait Frontend: Send + Sync + 'static {
     }
     /// The line was broken for a moment.
     fn send_break(&self) {}
+    /// Somebody would really take what comes.
+    fn is_open(&self) -> bool {
+        true
+    }
     /// It can go on with another device.
     fn can_move(&self) -> bool {
         false

@@ -116,11 +116,8 @@ impl Mux {
     /// Carries out the key behind Ctrl-A; `false` if it has to wait.
     fn key(&self, key: u8) -> bool {
         match key {
-            ESCAPE => {
-                if self.focused().is_some_and(|front| front.input(&[ESCAPE]) == 0) {
-                    return false;
-                }
-            }
+            ESCAPE if self.focused().is_some_and(|front| front.input(&[ESCAPE]) == 0) => return false,
+            ESCAPE => {}
             b'?' | b'h' => lock(&self.state).output.extend_from_slice(HELP.as_bytes()),
             b'x' => {
                 lock(&self.state).output.extend_from_slice(GOODBYE.as_bytes());
@@ -186,8 +183,7 @@ fn collect(state: &mut State) {
 
 fn stamp(since: Duration, output: &mut Vec<u8>) {
     let seconds = since.as_secs();
-    let (hours, minutes, seconds, millis) =
-        (seconds / 3600, seconds / 60 % 60, seconds % 60, since.subsec_millis());
+    let (hours, minutes, seconds, millis) = (seconds / 3600, seconds / 60 % 60, seconds % 60, since.subsec_millis());
     // Memory does not fail.
     let _ = write!(output, "[{hours:02}:{minutes:02}:{seconds:02}.{millis:03}] ");
 }
@@ -269,6 +265,10 @@ impl Frontend for Mux {
         if let Some(front) = self.focused() {
             front.send_break();
         }
+    }
+
+    fn is_open(&self) -> bool {
+        self.is_used()
     }
 }
 

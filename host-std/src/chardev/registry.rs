@@ -33,6 +33,8 @@ pub struct Entry {
     pub filename: String,
     /// Somebody uses it.
     pub frontend_open: bool,
+    /// Its kind, one of [`BACKENDS`](super::BACKENDS).
+    pub kind: &'static str,
 }
 
 #[derive(Default)]
@@ -105,12 +107,7 @@ impl Registry {
         Ok(device.pty.clone())
     }
 
-    fn open(
-        &self,
-        label: &str,
-        backend: &Backend,
-        named: &mut NamedDescriptors<'_>,
-    ) -> Result<Arc<Chardev>, String> {
+    fn open(&self, label: &str, backend: &Backend, named: &mut NamedDescriptors<'_>) -> Result<Arc<Chardev>, String> {
         let mut mux = None;
         match backend {
             Backend::Stdio(_) => {
@@ -228,7 +225,8 @@ impl Registry {
         let entry = |device: &Arc<Chardev>| Entry {
             label: device.label().to_owned(),
             filename: device.filename(),
-            frontend_open: device.is_used(),
+            frontend_open: device.is_open(),
+            kind: device.kind(),
         };
         lock(&self.inner).list.iter().map(entry).collect()
     }

@@ -32,9 +32,7 @@ pub(super) async fn serve(device: &Arc<Chardev>, port: Port, closing: watch::Rec
         Port::Pty(master) => return terminals(device, master, closing).await,
         Port::Null => Link::new(Reader::Nothing, Writer::Nothing).lasting(),
         Port::Ring(ring) => Link::new(Reader::Nothing, Writer::Ring(ring)).lasting(),
-        Port::Stdio => {
-            Link::new(Reader::Stdin(tokio::io::stdin()), Writer::Stdout(tokio::io::stdout())).lasting()
-        }
+        Port::Stdio => Link::new(Reader::Stdin(tokio::io::stdin()), Writer::Stdout(tokio::io::stdout())).lasting(),
         Port::File { out, input } => {
             let input = input.map_or(Reader::Nothing, |file| Reader::File(tokio::fs::File::from_std(file)));
             Link::new(input, Writer::File(out)).lasting()

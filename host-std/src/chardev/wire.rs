@@ -9,8 +9,8 @@ use std::sync::{Arc, Mutex};
 
 use rustix::fs::OFlags;
 use rustix::net::{
-    AddressFamily, RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendFlags, Shutdown, SocketType,
-    getsockname, recv, recvmsg, send, shutdown, sockopt,
+    AddressFamily, RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendFlags, Shutdown, SocketType, getsockname,
+    recv, recvmsg, send, shutdown, sockopt,
 };
 use tokio::io::unix::AsyncFd;
 use tokio::io::{AsyncReadExt, AsyncWriteExt, Interest, Ready};

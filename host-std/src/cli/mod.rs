@@ -4,6 +4,7 @@ pub(crate) mod chardev;
 pub mod groups;
 pub mod keyval;
 pub mod options;
+pub(crate) mod typed;
 
 use std::path::PathBuf;
 
@@ -12,14 +13,16 @@ use e2k_core::machine::{Actions, RebootAction, ShutdownAction};
 use e2k_core::qmp::version::VERSION;
 use e2k_core::qmp::write::Style;
 
-use self::keyval::KeyVal;
-use self::options::{Id, find, help};
 pub use self::chardev::AddFd;
 use self::chardev::Short;
+use self::keyval::KeyVal;
+use self::options::{Id, find, help};
 use crate::chardev::{Backend, Spec, StdioOptions};
 use crate::chardev::os_error;
+use crate::commands::object::object_arguments;
 use crate::log::{self, Trace, Wanted};
 use crate::monitor::Kind;
+use crate::object;
 use crate::vm::{BOARDS, Board, BoardConfig, Clock, DEFAULT_CPU, Identity};
 
 /// A monitor that was asked for.
@@ -38,6 +41,8 @@ pub struct MonitorSpec {
 pub struct Config {
     /// The board and what is on it.
     pub board: BoardConfig,
+    /// The size of its RAM was given, and is not the usual one.
+    pub ram_chosen: bool,
     /// Name and UUID.
     pub identity: Identity,
     /// What reset, power-off and crash do.
@@ -50,6 +55,10 @@ pub struct Config {
     pub qtest: Option<Qtest>,
     /// What to log.
     pub(crate) log: LogConfig,
+    /// Where the machine's state comes from instead of power-on.
+    pub incoming: Option<String>,
+    /// Objects to be made before the board, each with the option that asked for it.
+    pub objects: Vec<(object::Options, String)>,
     /// Character devices, each with the option that asked for it.
     pub chardevs: Vec<(Spec, String)>,
     /// Monitors, in order.
@@ -117,12 +126,15 @@ pub fn parse(program: &str, arguments: impl IntoIterator<Item = String>) -> Resu
                 ram: DEFAULT_RAM,
                 ..BoardConfig::default()
             },
-            identity: Identity::default(),
-            actions: Actions::default(),
-            stopped: false,
             preconfig: false,
             qtest: None,
             log: LogConfig::default(),
+            ram_chosen: false,
+            identity: Identity::default(),
+            actions: Actions::default(),
+            stopped: false,
+            incoming: None,
+            objects: Vec::new(),
             chardevs: Vec::new(),
             monitors: Vec::new(),
             descriptors: Vec::new(),
@@ -170,8 +182,9 @@ impl Parser {
             Id::Version => return Ok(Some(version())),
             Id::Machine => {
                 let opts = KeyVal::parse(value, Some("type"));
-                opts.only(&["type"], &[])?;
-                match opts.get("type").unwrap_or_default() {
+                opts.only(&["type", "memory-backend"], &[])?;
+                config.board.memory_backend = opts.get("memory-backend").map(str::to_owned);
+                match opts.get("type").unwrap_or(&config.board.machine.clone()) {
                     "help" | "?" => return Ok(Some(list_boards())),
                     name if BOARDS.iter().any(|board| board.name == name) => {
                         name.clone_into(&mut config.board.machine);
@@ -199,8 +212,10 @@ impl Parser {
                 let opts = KeyVal::parse(value, Some("size"));
                 opts.only(&["size"], &[])?;
                 let text = opts.get("size").unwrap_or_default();
+                config.ram_chosen = true;
                 config.board.ram = size(text).ok_or("Parameter 'size' expects a non-negative number below 2^64")?;
             }
+            Id::Incoming => config.incoming = Some(value.to_owned()),
             Id::Kernel => self.kernel = Some(value.into()),
             Id::Stopped => config.stopped = true,
             Id::Name => {
@@ -210,6 +225,10 @@ impl Parser {
             }
             Id::Uuid => {
                 config.identity.uuid = uuid(value).ok_or("failed to parse UUID string: wrong format")?;
+            }
+            Id::Object => {
+                let options = typed::parse(value, Some("qom-type"), object_arguments())?;
+                config.objects.push((options, shown.to_owned()));
             }
             Id::NoDefaults => self.nodefaults = true,
             Id::Display if value == "none" => {}
@@ -262,6 +281,7 @@ impl Parser {
             },
             Id::QtestLog => self.qtest_log = Some(value.to_owned()),
             Id::NoGraphic => self.nographic = true,
+            Id::Chardev if matches!(value, "help" | "?") => return Ok(Some(crate::commands::chardev_help())),
             Id::Chardev => {
                 let (specs, warnings) = chardev::long(value)?;
                 let prefix = |text| format!("{program}: {shown}: {text}");

@@ -100,7 +100,7 @@ impl Qtest {
                 let now = self.vm.board.clock.now();
                 let target = match step {
                     Some(step) => now.saturating_add_signed(step),
-                    None => self.vm.notifier().deadline().unwrap_or(now),
+                    None => self.deadline().unwrap_or(now),
                 };
                 self.move_clock(target)
             }
@@ -142,12 +142,28 @@ impl Qtest {
     /// Moves the virtual clock, with a stop at each event that becomes due.
     fn move_clock(&self, target: u64) -> String {
         let clock = &self.vm.board.clock;
-        while let Some(deadline) = self.vm.notifier().deadline().filter(|deadline| *deadline <= target) {
+        while let Some(deadline) = self.deadline().filter(|deadline| *deadline <= target) {
             clock.advance_to(deadline);
             self.vm.notifier().send_due();
+            if let Some(cpus) = self.vm.cpus() {
+                self.exit(cpus.with(|guest| guest.clock_moved()));
+            }
         }
         clock.advance_to(target);
         format!("OK {}", clock.now())
+    }
+
+    /// When the next thing happens by itself, by the virtual clock.
+    fn deadline(&self) -> Option<u64> {
+        let guest = self.vm.cpus().and_then(|cpus| cpus.with(|guest| guest.deadline()));
+        self.vm.notifier().deadline().into_iter().chain(guest).min()
+    }
+
+    /// What a device asked for.
+    fn exit(&self, exit: GuestExit) {
+        if exit != GuestExit::Slice {
+            self.vm.guest_exit(exit);
+        }
     }
 
     fn read(&self, address: u64, into: &mut [u8]) {
@@ -159,10 +175,7 @@ impl Qtest {
 
     fn write(&self, address: u64, bytes: &[u8]) {
         if let Some(cpus) = self.vm.cpus() {
-            let exit = cpus.with(|guest| guest.bus_write(address, bytes));
-            if exit != GuestExit::Slice {
-                self.vm.guest_exit(exit);
-            }
+            self.exit(cpus.with(|guest| guest.bus_write(address, bytes)));
         }
     }
 }

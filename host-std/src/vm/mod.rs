@@ -22,17 +22,20 @@ mod virt;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
-use e2k_core::machine::{Actions, Next, RunControl, RunState, ShutdownCause};
+use e2k_core::machine::{Actions, Next, RunControl, RunState, ShutdownCause, WatchdogAction};
 use e2k_core::qmp::Timestamp;
 use e2k_core::qmp::control::MemoryFault;
 use tokio::sync::watch;
 
 use crate::chardev::Registry;
 use crate::descriptors::FdSets;
+use crate::dump::Dump;
 use crate::log::{Item, Log, TraceEvent};
+use crate::migration::Migration;
+use crate::object::Objects;
 
 pub use clock::Clock;
-pub use cpus::{Cpus, Guest, GuestExit, Region, Statistics};
+pub use cpus::{CoreRegisters, Cpus, Guest, GuestExit, Region, Statistics};
 pub use event::Event;
 pub use handle::Handle;
 pub(crate) use notify::Notifier;
@@ -58,6 +61,8 @@ pub struct BoardConfig {
     pub kernel: Option<PathBuf>,
     /// The machine's time.
     pub clock: Clock,
+    /// Id of the memory backend that is its RAM.
+    pub memory_backend: Option<String>,
 }
 
 /// A board that can be built.
@@ -96,6 +101,7 @@ impl Default for BoardConfig {
             ram: 0,
             kernel: None,
             clock: Clock::default(),
+            memory_backend: None,
         }
     }
 }
@@ -104,10 +110,13 @@ impl Default for BoardConfig {
 ///
 /// # Errors
 /// A text that says what cannot be built.
-pub fn build_board(config: &BoardConfig) -> Result<Option<Box<dyn Guest>>, String> {
+pub fn build_board(config: &BoardConfig, objects: &mut Objects) -> Result<Option<Box<dyn Guest>>, String> {
     match config.machine.as_str() {
         "none" => Ok(None),
-        "virt" => Ok(Some(Box::new(virt::VirtGuest::new(config)?))),
+        "virt" => {
+            let memory = config.memory_backend.as_deref().map(|id| objects.take_memory(id)).transpose()?;
+            Ok(Some(Box::new(virt::VirtGuest::new(config, memory)?)))
+        }
         name => Err(format!("unsupported machine type '{name}'")),
     }
 }
@@ -153,6 +162,10 @@ pub struct Vm {
     preconfig: Preconfig,
     notifier: Notifier,
     pub(crate) log: Log,
+    pub(crate) migration: Migration,
+    pub(crate) dump: Dump,
+    /// What `-object` and `object-add` made.
+    pub(crate) objects: Mutex<Objects>,
     pub(crate) chardevs: Registry,
     pub(crate) descriptors: Arc<FdSets>,
     exit: watch::Sender<Option<u8>>,
@@ -194,6 +207,9 @@ impl Vm {
             cpus: OnceLock::new(),
             preconfig: Preconfig::default(),
             log: Log::default(),
+            migration: Migration::default(),
+            dump: Dump::default(),
+            objects: Mutex::default(),
             chardevs: Registry::new(descriptors.clone()),
             descriptors,
             exit: watch::Sender::new(None),
@@ -222,6 +238,11 @@ impl Vm {
         });
     }
 
+    /// Hands over the objects that were made before the machine.
+    pub fn set_objects(&self, objects: Objects) {
+        *lock(&self.objects) = objects;
+    }
+
     /// The status to end with, as soon as it is there.
     #[must_use]
     pub fn exit_status(&self) -> watch::Receiver<Option<u8>> {
@@ -245,6 +266,14 @@ impl Vm {
         self.change(|control| control.quit(ShutdownCause::HostSignal));
     }
 
+    /// Ends the process with a status of failure.
+    pub(crate) fn fail(&self) {
+        let _control = lock(&self.control);
+        if !self.is_ending() {
+            self.exit.send_replace(Some(1));
+        }
+    }
+
     /// Tells everybody who may know about `event`.
     pub fn emit(&self, event: &Event) {
         self.log.trace(TraceEvent::EVENT_EMIT, format_args!("event {}", e2k_core::qmp::Event::name(event)));
@@ -264,20 +293,37 @@ impl Vm {
         {
             self.log.write(format_args!("{text}\n"));
         }
+        let mut expired = None;
         self.change(|control| match exit {
             GuestExit::Slice | GuestExit::Idle => Next::Proceed,
             GuestExit::PowerOff { status } => control.shutdown(ShutdownCause::GuestShutdown, status),
             GuestExit::Reset => control.reset(ShutdownCause::GuestReset),
+            GuestExit::CrashLoaded => {
+                control.guest_crashloaded();
+                Next::Proceed
+            }
+            GuestExit::Watchdog => {
+                expired = Some(control.actions().watchdog);
+                control.watchdog_expired()
+            }
             GuestExit::Panic(text) => {
                 eprintln!("guest stopped: {text}");
                 control.guest_panicked()
             }
         });
+        match (expired, self.cpus.get()) {
+            (Some(WatchdogAction::Shutdown), Some(cpus)) => cpus.with(|guest| guest.power_button()),
+            (Some(WatchdogAction::InjectNmi), Some(cpus)) => {
+                cpus.with(|guest| guest.inject_nmi());
+            }
+            (Some(WatchdogAction::Debug), _) => eprintln!("watchdog: timer fired"),
+            _ => {}
+        }
     }
 
     /// Changes the run state, carries out what follows, and delivers the events, all before anybody
     /// else can change it.
-    fn change(&self, request: impl FnOnce(&mut RunControl) -> Next) {
+    pub(crate) fn change(&self, request: impl FnOnce(&mut RunControl) -> Next) {
         let mut control = lock(&self.control);
         if self.is_ending() {
             return;
