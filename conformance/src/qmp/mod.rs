@@ -1,9 +1,13 @@
 //! Transcripts: what a client says to a server, and what the server must answer.
 //!
 //! The format is described in `transcripts/README.md`. [`Transcript::read`] parses a file,
-//! [`play`] runs it against a server that it starts.
+//! [`play`] runs it against a server that it starts, [`command`] is the program's way to many.
 
+pub mod bless;
+pub mod command;
 pub mod connection;
+pub mod features;
+mod junit;
 pub mod pattern;
 pub mod player;
 pub mod screen;
