@@ -5,12 +5,15 @@
 /// Areas of the protocol that servers may reasonably leave out.
 pub const STANDARD: &[(&str, &str)] = &[
     ("block", "block nodes and drives: -blockdev, -drive, blockdev-add and relatives"),
+    ("block-jobs", "long running jobs of block nodes: mirror, stream and others"),
     ("chardev", "character devices made at run time, ring buffers among them"),
     ("console", "the monitor for people, also inside human-monitor-command"),
+    ("display", "a display server whose password can be set"),
     ("dump", "dump-guest-memory"),
     ("fd", "descriptors passed over unix sockets"),
     ("jobs", "jobs and their events"),
     ("migration", "migration, its parameters and capabilities; snapshots"),
+    ("network", "network back ends and cards"),
     ("objects", "objects made by users: I/O threads, memory back ends and others"),
     ("oob", "out-of-band execution"),
     ("qom", "the object tree"),
