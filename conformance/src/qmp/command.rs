@@ -12,7 +12,7 @@ use super::features::{EXTENSIONS, Features, STANDARD};
 use super::junit::{self, Case};
 use super::player::record;
 use super::transcript::split_words;
-use super::{Server, Transcript, bless, play};
+use super::{Coverage, Server, Transcript, bless, coverage, play};
 
 /// The help text.
 pub const USAGE: &str = "\
@@ -27,6 +27,8 @@ pub const USAGE: &str = "\
                      the server has, or lacks, this feature; transcripts that need one that it
                      lacks are skipped, and listed
       --features     prints the names of all features and ends
+      --coverage     prints which commands (successes and errors), events and console commands
+                     the transcripts show, and ends
       -j N           plays N at a time
       -r RETRIES     repeats a failed one up to RETRIES times
       -t SECONDS     how long a message may take, 10 unless told";
@@ -59,6 +61,7 @@ struct Options {
     filters: Vec<Filter>,
     junit: Option<PathBuf>,
     bless: bool,
+    coverage: bool,
     features: Features,
     jobs: usize,
     retries: u32,
@@ -106,6 +109,10 @@ pub fn run(arguments: impl Iterator<Item = String>) -> Result<Counts, String> {
             transcripts.push((Transcript::read(&path)?, name, path));
         }
     }
+    if options.coverage {
+        print_coverage(&coverage(transcripts.iter().map(|(transcript, ..)| transcript)));
+        return Ok(Counts::default());
+    }
     let cases = play_all(&options, transcripts);
     let mut counts = Counts::default();
     for case in &cases {
@@ -128,6 +135,18 @@ pub fn run(arguments: impl Iterator<Item = String>) -> Result<Counts, String> {
     Ok(counts)
 }
 
+fn print_coverage(coverage: &Coverage) {
+    for (name, (successes, errors)) in &coverage.commands {
+        println!("command {name} {successes} {errors}");
+    }
+    for (name, count) in &coverage.events {
+        println!("event {name} {count}");
+    }
+    for (name, count) in &coverage.console {
+        println!("console {name} {count}");
+    }
+}
+
 fn options(mut arguments: impl Iterator<Item = String>) -> Result<Option<Options>, String> {
     let mut options = Options { jobs: 1, timeout: 10, ..Options::default() };
     while let Some(argument) = arguments.next() {
@@ -138,6 +157,7 @@ fn options(mut arguments: impl Iterator<Item = String>) -> Result<Option<Options
             "--filter" | "-k" => options.filters.push(Filter::new(&value()?)?),
             "--junit" => options.junit = Some(value()?.into()),
             "--bless" => options.bless = true,
+            "--coverage" => options.coverage = true,
             "--with" => options.features.with(&value()?)?,
             "--without" => options.features.without(&value()?)?,
             "--features" => return Ok(None),
@@ -148,7 +168,7 @@ fn options(mut arguments: impl Iterator<Item = String>) -> Result<Option<Options
             path => options.paths.push(PathBuf::from(path)),
         }
     }
-    if options.command.is_empty() {
+    if options.command.is_empty() && !options.coverage {
         return Err(format!("--server is missing\n{USAGE}"));
     }
     Ok(Some(options))

@@ -6,6 +6,7 @@
 pub mod bless;
 pub mod command;
 pub mod connection;
+mod coverage;
 pub mod features;
 mod junit;
 pub mod pattern;
@@ -13,5 +14,6 @@ pub mod player;
 pub mod screen;
 pub mod transcript;
 
+pub use coverage::{Coverage, coverage};
 pub use player::{Server, play};
 pub use transcript::Transcript;
