@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::fs::{self, File};
 use std::io;
 use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -207,6 +208,12 @@ impl<'s> Scene<'s> {
                 let file = File::open(&path).map_err(|error| format!("{path}: {error}"))?;
                 self.connection(Some(*on))?.descriptor = Some(file.into());
             }
+            Instruction::PassSocket { on, other } => {
+                let (ours, theirs) = UnixStream::pair().map_err(|error| format!("no pair of sockets: {error}"))?;
+                self.connection(Some(*on))?.descriptor = Some(theirs.into());
+                let connection = Connection::over(ours.into(), None, self.server.timeout);
+                self.connections.insert(*other, connection);
+            }
             Instruction::Signal(name) => self.signal(name)?,
             Instruction::Stderr(text) => self.stderr(text)?,
             Instruction::FileSize { path, bytes } => {
@@ -405,10 +412,11 @@ impl<'s> Scene<'s> {
                 command.args([option, &format!("{short},{listen}")]);
             } else {
                 let telnet = if has("telnet") { ",telnet=on" } else { "" };
+                let websocket = if has("websocket") { ",websocket=on" } else { "" };
                 let mode = if monitor.kind == Kind::Qmp { "control" } else { "readline" };
                 let pretty = if has("pretty") { ",pretty=on" } else { "" };
                 command
-                    .args(["-chardev", &format!("socket,id=mon{name},{device}{telnet},{listen}")])
+                    .args(["-chardev", &format!("socket,id=mon{name},{device}{telnet}{websocket},{listen}")])
                     .args(["-mon", &format!("chardev=mon{name},mode={mode}{pretty}")]);
             }
             self.places.insert(name, place);

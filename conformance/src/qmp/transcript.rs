@@ -21,7 +21,7 @@ pub struct Monitor {
     pub name: char,
     /// What it speaks.
     pub kind: Kind,
-    /// `pretty`, `short`, `old`, `tcp`, `telnet`, `stdio`.
+    /// `pretty`, `short`, `old`, `tcp`, `telnet`, `websocket`, `stdio`.
     pub options: Vec<String>,
 }
 
@@ -43,6 +43,7 @@ pub enum Instruction {
     FifoRead(String),
     FifoWrite(String),
     PassFd { on: char, path: String },
+    PassSocket { on: char, other: char },
     Signal(String),
     Stderr(String),
     FileSize { path: String, bytes: u64 },
@@ -195,6 +196,10 @@ fn directive(text: &str) -> Option<Instruction> {
         "passfd" => {
             let (on, path) = rest.split_once(' ')?;
             Instruction::PassFd { on: on.chars().next()?, path: path.to_owned() }
+        }
+        "passsocket" => {
+            let (on, other) = rest.split_once(' ')?;
+            Instruction::PassSocket { on: on.chars().next()?, other: other.chars().next()? }
         }
         "signal" => Instruction::Signal(rest_text()?),
         "stderr" => Instruction::Stderr(rest_text()?),
