@@ -8,6 +8,7 @@
 
 pub mod chardev;
 pub mod cli;
+mod commands;
 pub mod linux;
 pub mod loader;
 pub mod monitor;

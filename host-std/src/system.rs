@@ -59,7 +59,7 @@ fn run(program: &str, config: Config) -> Result<u8, String> {
     let socket_files: Vec<_> = devices.iter().filter_map(|(_, d)| d.socket_file().map(ToOwned::to_owned)).collect();
 
     let monitors = Arc::new(Monitors::default());
-    let vm = Vm::new(config.identity, config.actions, guest, monitors.clone());
+    let vm = Vm::new(config.identity, config.board, config.actions, guest, monitors.clone());
     let (executor, start) = Executor::new();
     executor.start(start, &vm);
     let killed = vm.clone();

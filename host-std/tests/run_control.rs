@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, mpsc};
 use e2k_core::machine::{Actions, Event, RunState, ShutdownAction, ShutdownCause};
 use e2k_core::qmp::control::{AddressSpace, MemoryFault};
 use e2k_core::qmp::{Control, Timestamp};
-use e2k_host::vm::{EventSink, Guest, GuestExit, Handle, Identity, Vm};
+use e2k_host::vm::{self, BoardConfig, EventSink, Guest, GuestExit, Handle, Identity, Vm};
 
 /// Counts slices; ends with what it is sent.
 struct Counter {
@@ -56,8 +56,10 @@ impl Guest for Counter {
 struct Seen(Mutex<Vec<Event>>);
 
 impl EventSink for Seen {
-    fn event(&self, _: Timestamp, event: &Event) {
-        self.0.lock().unwrap().push(*event);
+    fn event(&self, _: Timestamp, event: &vm::Event) {
+        if let vm::Event::Machine(event) = event {
+            self.0.lock().unwrap().push(*event);
+        }
     }
 }
 
@@ -76,7 +78,7 @@ fn scene(actions: Actions) -> Scene {
     let resets = Arc::new(AtomicU64::new(0));
     let guest = Counter { slices: slices.clone(), resets: resets.clone(), exits };
     let events = Arc::new(Seen::default());
-    let vm = Vm::new(Identity::default(), actions, Some(Box::new(guest)), events.clone());
+    let vm = Vm::new(Identity::default(), BoardConfig::default(), actions, Some(Box::new(guest)), events.clone());
     Scene { machine: Handle::new(vm.clone()), vm, events, slices, resets, exit }
 }
 

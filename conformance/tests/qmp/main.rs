@@ -4,7 +4,7 @@ mod any_bytes;
 mod empty_machine;
 mod input;
 mod output;
-mod table;
+mod schema;
 
 /// Every seed of the fuzz target `qmp_bytes_never_panic`, without a fuzzer.
 #[test]

@@ -2,30 +2,22 @@
 
 use core::fmt::{self, Write};
 
+use super::args::{Arg, Args, split_word};
 use super::editor::History;
-use super::expression::evaluate;
-use super::format::{Format, Settings};
+use super::format::Settings;
 use super::table::{COMMANDS, INFO};
 use crate::qmp::control::Control;
 
 /// Carries out a line.
 pub(super) type Handler = fn(&mut Context<'_>) -> fmt::Result;
 
-/// An argument of a console command.
+/// Who carries out a command.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Arg {
-    /// `/4xw`, or the last one used.
-    Format,
-    /// An expression.
-    Number,
-    /// An expression that may be absent.
-    NumberOptional,
-    /// A word.
-    Word,
-    /// The rest of the line.
-    Rest,
-    /// `-x`
-    Flag(char),
+pub(super) enum Run {
+    /// This crate, on any machine.
+    Core(Handler),
+    /// The machine, if it offers it: [`Control::console`].
+    Host,
 }
 
 /// A console command.
@@ -37,12 +29,15 @@ pub struct Command {
     pub params: &'static str,
     /// What it does, in one line.
     pub doc: &'static str,
-    pub(super) args: &'static [Arg],
-    pub(super) run: Handler,
+    /// It may be used before the machine is built (`-preconfig`).
+    pub preconfig: bool,
+    /// What it takes.
+    pub args: &'static [Arg],
+    pub(super) run: Run,
 }
 
 /// All names, as help and some errors print them.
-struct Names(&'static [&'static str]);
+pub(super) struct Names(pub(super) &'static [&'static str]);
 
 impl fmt::Display for Names {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -54,6 +49,21 @@ impl fmt::Display for Names {
 }
 
 impl Command {
+    /// Whether the machine has this command.
+    pub(super) fn is_offered(&self, machine: &dyn Control) -> bool {
+        matches!(self.run, Run::Core(_)) || machine.offers_console(self)
+    }
+
+    /// Its main name, as it is typed: topics of `info` with that word before them.
+    #[must_use]
+    pub fn full_name(&self) -> heapless::String<48> {
+        let mut name = heapless::String::new();
+        let prefix = if INFO.iter().any(|topic| core::ptr::eq(topic, self)) { "info " } else { "" };
+        // No name of the table is longer.
+        let _ = write!(name, "{prefix}{}", self.names.first().unwrap_or(&""));
+        name
+    }
+
     /// Writes the line that help has for it, behind `prefix`.
     pub(super) fn write_help(&self, prefix: &str, out: &mut dyn Write) -> fmt::Result {
         writeln!(out, "{prefix}{} {} -- {}", Names(self.names), self.params, self.doc)
@@ -66,22 +76,12 @@ pub(super) struct Context<'c> {
     pub(super) settings: &'c mut Settings,
     pub(super) history: Option<&'c History>,
     pub(super) out: &'c mut dyn Write,
-    pub(super) format: Option<Format>,
-    pub(super) number: Option<i64>,
-    pub(super) word: &'c str,
-    pub(super) flag: bool,
+    pub(super) args: Args<'c>,
 }
 
-/// The command in `list` that is called `name`.
-pub(super) fn find<'l>(list: &'l [Command], name: &str) -> Option<&'l Command> {
-    list.iter().find(|command| command.names.contains(&name))
-}
-
-/// The next word and the text behind it, both without blanks before.
-pub(super) fn split_word(text: &str) -> (&str, &str) {
-    let text = text.trim_start();
-    let (word, rest) = text.split_at(text.find(char::is_whitespace).unwrap_or(text.len()));
-    (word, rest.trim_start())
+/// The command in `list` that is called `name` and that `machine` has.
+pub(super) fn find(list: &'static [Command], name: &str, machine: &dyn Control) -> Option<&'static Command> {
+    list.iter().find(|command| command.names.contains(&name) && command.is_offered(machine))
 }
 
 /// Carries out one line of the console and writes what it prints to `out`, lines ended by `\n`.
@@ -105,87 +105,25 @@ pub fn run(
     if name.is_empty() && rest.is_empty() {
         return Ok(());
     }
-    let Some(mut command) = find(COMMANDS, name) else {
+    let Some(mut command) = find(COMMANDS, name, machine) else {
         return writeln!(out, "unknown command: '{name}'");
     };
     let mut called = ("", name);
     if name == "info" {
         let (topic, behind) = split_word(rest);
         if !topic.is_empty() {
-            let Some(found) = find(INFO, topic) else {
+            let Some(found) = find(INFO, topic, machine) else {
                 return writeln!(out, "unknown command: 'info {topic}'");
             };
             (command, rest, called) = (found, behind, ("info ", topic));
         }
     }
 
-    let mut context = Context { machine, settings, history, out, format: None, number: None, word: "", flag: false };
-    if context.parse(command, rest)? {
-        (command.run)(&mut context)
-    } else {
-        writeln!(context.out, "Try \"help {}{}\" for more information", called.0, called.1)
-    }
-}
-
-impl<'c> Context<'c> {
-    /// Reads the arguments; `false` after a mistake, which has been written out.
-    fn parse(&mut self, command: &Command, text: &'c str) -> Result<bool, fmt::Error> {
-        let mut rest = text.trim_start();
-        for arg in command.args {
-            match arg {
-                Arg::Format => match self.settings.format(rest) {
-                    Ok((format, behind)) => {
-                        self.format = Some(format);
-                        rest = behind.trim_start();
-                    }
-                    Err(c) => {
-                        writeln!(self.out, "invalid char in format: '{c}'")?;
-                        return Ok(false);
-                    }
-                },
-                Arg::NumberOptional if rest.is_empty() => {}
-                Arg::Number | Arg::NumberOptional => {
-                    let cpu = self.settings.cpu();
-                    let machine = &mut *self.machine;
-                    match evaluate(rest, &mut |name| machine.register(cpu, name)) {
-                        Ok((number, behind)) => {
-                            self.number = Some(number);
-                            rest = behind;
-                        }
-                        Err(error) => {
-                            writeln!(self.out, "{error}")?;
-                            return Ok(false);
-                        }
-                    }
-                }
-                Arg::Word => {
-                    (self.word, rest) = split_word(rest);
-                    if self.word.is_empty() {
-                        writeln!(self.out, "{}: string expected", Names(command.names))?;
-                        return Ok(false);
-                    }
-                }
-                Arg::Rest => self.word = core::mem::take(&mut rest),
-                Arg::Flag(letter) => {
-                    let Some(flag) = rest.strip_prefix('-') else {
-                        continue;
-                    };
-                    let Some(behind) = flag.strip_prefix(*letter) else {
-                        let wrong = flag.chars().next().unwrap_or(' ');
-                        let names = Names(command.names);
-                        writeln!(self.out, "{names}: unsupported option -{wrong}")?;
-                        return Ok(false);
-                    };
-                    self.flag = true;
-                    rest = behind.trim_start();
-                }
-            }
-        }
-        if !rest.is_empty() {
-            let names = Names(command.names);
-            writeln!(self.out, "{names}: extraneous characters at the end of line")?;
-            return Ok(false);
-        }
-        Ok(true)
+    match Args::parse(command, rest, settings, machine, out)? {
+        Some(args) => match command.run {
+            Run::Core(run) => run(&mut Context { machine, settings, history, out, args }),
+            Run::Host => machine.console(command, &args, out),
+        },
+        None => writeln!(out, "Try \"help {}{}\" for more information", called.0, called.1),
     }
 }

@@ -6,6 +6,8 @@
 //!
 //! Nothing here allocates; a line has at most [`MAX_LINE`] bytes.
 
+mod args;
+mod builtin;
 mod command;
 mod complete;
 mod console;
@@ -17,7 +19,8 @@ pub mod table;
 
 use core::fmt;
 
-pub use command::run;
+pub use args::{Arg, Args, Kind};
+pub use command::{Command, run};
 pub use console::{Console, Line};
 pub use editor::History;
 pub use format::{Base, Format, Settings};

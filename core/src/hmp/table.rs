@@ -1,244 +1,228 @@
-//! THE list of console commands, and what each does.
+//! THE list of console commands.
 
-use core::fmt;
-
+use super::args::{Kind, arg, flag, maybe};
+use super::builtin;
 pub use super::command::Command;
-use super::command::{Arg, Context, find, split_word};
-use super::format::{Base, Number};
-use super::memory::dump;
-use crate::machine::RunState;
-use crate::qmp::commands::machine::WAKEUP_UNSUPPORTED;
-use crate::qmp::commands::query::uuid_text;
-use crate::qmp::control::AddressSpace;
-use crate::qmp::version::VERSION;
+use super::command::Run;
 
-/// All commands, by name. Source of names and arguments: QEMU 7.2.
+/// All commands, by name. Source of names, arguments and their order: QEMU 7.2.
 #[rustfmt::skip]
-pub const COMMANDS: &[Command] = &[
-    Command { names: &["cont", "c"], params: "", doc: "let the CPUs go on",
-        args: &[], run: cont },
-    Command { names: &["cpu"], params: "index",
-        doc: "choose the CPU that x, info registers and $register look at",
-        args: &[Arg::Number], run: cpu },
-    Command { names: &["device_del"], params: "device", doc: "remove a device",
-        args: &[Arg::Word], run: device_del },
-    Command { names: &["help", "?"], params: "[cmd]", doc: "list the commands, or tell about one",
-        args: &[Arg::Rest], run: help },
-    Command { names: &["info"], params: "[subcommand]", doc: "tell about the machine",
-        args: &[], run: info_list },
-    Command { names: &["print", "p"], params: "/fmt expr",
-        doc: "evaluate an expression ($name is a register)",
-        args: &[Arg::Format, Arg::Number], run: print },
-    Command { names: &["quit", "q"], params: "", doc: "end the process",
-        args: &[], run: quit },
-    Command { names: &["stop", "s"], params: "", doc: "stop the CPUs",
-        args: &[], run: stop },
-    Command { names: &["system_powerdown"], params: "", doc: "press the power button",
-        args: &[], run: system_powerdown },
-    Command { names: &["system_reset"], params: "", doc: "reset the machine",
-        args: &[], run: system_reset },
-    Command { names: &["system_wakeup"], params: "", doc: "wake the guest from suspend",
-        args: &[], run: system_wakeup },
-    Command { names: &["x"], params: "/fmt addr", doc: "show memory at a virtual address",
-        args: &[Arg::Format, Arg::Number], run: x },
-    Command { names: &["xp"], params: "/fmt addr", doc: "show memory at a physical address",
-        args: &[Arg::Format, Arg::Number], run: xp },
+pub static COMMANDS: &[Command] = &[
+    Command { names: &["block_resize"], preconfig: false, params: "device size", doc: "resize",
+        args: &[arg("device", Kind::Word), arg("size", Kind::Size)], run: Run::Host },
+    Command { names: &["boot_set"], preconfig: false, params: "bootdevice", doc: "boot order",
+        args: &[arg("bootdevice", Kind::Word)], run: Run::Host },
+    Command { names: &["change"], preconfig: false, params: "device [-f] filename [format [read-only-mode]]", doc: "put another image into a drive",
+        args: &[arg("device", Kind::Word), arg("target", Kind::Word), maybe("arg", Kind::Word), maybe("read-only-mode", Kind::Word)], run: Run::Host },
+    Command { names: &["chardev-add"], preconfig: false, params: "args", doc: "create a character device",
+        args: &[arg("args", Kind::Word)], run: Run::Host },
+    Command { names: &["chardev-change"], preconfig: false, params: "id args", doc: "replace its back end",
+        args: &[arg("id", Kind::Word), arg("args", Kind::Word)], run: Run::Host },
+    Command { names: &["chardev-remove"], preconfig: false, params: "id", doc: "remove it",
+        args: &[arg("id", Kind::Word)], run: Run::Host },
+    Command { names: &["chardev-send-break"], preconfig: false, params: "id", doc: "send a break",
+        args: &[arg("id", Kind::Word)], run: Run::Host },
+    Command { names: &["closefd"], preconfig: false, params: "closefd name", doc: "close it",
+        args: &[arg("fdname", Kind::Word)], run: Run::Host },
+    Command { names: &["commit"], preconfig: false, params: "device|all", doc: "write the overlay into its backing file",
+        args: &[arg("device", Kind::Word)], run: Run::Host },
+    Command { names: &["cont", "c"], preconfig: false, params: "", doc: "resume; silent unless refused",
+        args: &[], run: Run::Core(builtin::cont) },
+    Command { names: &["cpu"], preconfig: false, params: "index", doc: "choose the CPU that x, info registers and memsave look at",
+        args: &[arg("index", Kind::Number32)], run: Run::Core(builtin::cpu) },
+    Command { names: &["delvm"], preconfig: false, params: "tag", doc: "delete an internal snapshot",
+        args: &[arg("name", Kind::Word)], run: Run::Host },
+    Command { names: &["device_add"], preconfig: false, params: "driver[,prop=value][,...]", doc: "create a device",
+        args: &[arg("device", Kind::Word)], run: Run::Host },
+    Command { names: &["device_del"], preconfig: false, params: "device", doc: "remove a device",
+        args: &[arg("id", Kind::Word)], run: Run::Host },
+    Command { names: &["drive_add"], preconfig: false, params: "", doc: "create a drive back end",
+        args: &[flag('n'), arg("pci_addr", Kind::Word), arg("opts", Kind::Word)], run: Run::Host },
+    Command { names: &["drive_del"], preconfig: false, params: "device", doc: "remove it",
+        args: &[arg("id", Kind::Word)], run: Run::Host },
+    Command { names: &["dump-guest-memory"], preconfig: false, params: "[-p] [-d] [-z|-l|-s|-w] filename [begin length]", doc: "core image of the guest",
+        args: &[flag('p'), flag('d'), flag('w'), flag('z'), flag('l'), flag('s'), arg("filename", Kind::Word), maybe("begin", Kind::Number), maybe("length", Kind::Number)], run: Run::Host },
+    Command { names: &["dumpdtb"], preconfig: false, params: "filename", doc: "device tree to a file",
+        args: &[arg("filename", Kind::Word)], run: Run::Host },
+    Command { names: &["eject"], preconfig: false, params: "[-f] device", doc: "eject the medium",
+        args: &[flag('f'), arg("device", Kind::Word)], run: Run::Host },
+    Command { names: &["exit_preconfig"], preconfig: true, params: "", doc: "leave preconfig",
+        args: &[], run: Run::Host },
+    Command { names: &["expire_password"], preconfig: false, params: "protocol time [-d display]", doc: "its expiry",
+        args: &[arg("protocol", Kind::Word), arg("time", Kind::Word), maybe("display", Kind::Word)], run: Run::Host },
+    Command { names: &["gdbserver"], preconfig: false, params: "[device]", doc: "start, move or stop (none) the debug server",
+        args: &[maybe("device", Kind::Word)], run: Run::Host },
+    Command { names: &["getfd"], preconfig: false, params: "getfd name", doc: "name a passed descriptor; only over a socket",
+        args: &[arg("fdname", Kind::Word)], run: Run::Host },
+    Command { names: &["gpa2hva"], preconfig: false, params: "addr", doc: "host address of a physical address",
+        args: &[arg("addr", Kind::Number)], run: Run::Host },
+    Command { names: &["gva2gpa"], preconfig: false, params: "addr", doc: "physical address of a virtual address",
+        args: &[arg("addr", Kind::Number)], run: Run::Host },
+    Command { names: &["help", "?"], preconfig: true, params: "[cmd]", doc: "list of commands, or one line about a command",
+        args: &[maybe("name", Kind::Rest)], run: Run::Core(builtin::help) },
+    Command { names: &["i"], preconfig: false, params: "/fmt addr", doc: "read an I/O port (port-mapped I/O machines)",
+        args: &[arg("fmt", Kind::Format), arg("addr", Kind::Number32), maybe("index", Kind::Number32)], run: Run::Host },
+    Command { names: &["info"], preconfig: true, params: "[subcommand]", doc: "one of the info topics; without a topic lists them",
+        args: &[maybe("item", Kind::Word)], run: Run::Core(builtin::info_list) },
+    Command { names: &["loadvm"], preconfig: false, params: "tag", doc: "back to an internal snapshot",
+        args: &[arg("name", Kind::Word)], run: Run::Host },
+    Command { names: &["log"], preconfig: false, params: "item1[,...]", doc: "switch logging items; none for off",
+        args: &[arg("items", Kind::Word)], run: Run::Host },
+    Command { names: &["logfile"], preconfig: false, params: "filename", doc: "send the log to a file",
+        args: &[arg("filename", Kind::Word)], run: Run::Host },
+    Command { names: &["memsave"], preconfig: false, params: "addr size file", doc: "virtual memory to a file",
+        args: &[arg("val", Kind::Number), arg("size", Kind::Number32), arg("filename", Kind::Word)], run: Run::Host },
+    Command { names: &["migrate"], preconfig: false, params: "[-d] [-b] [-i] [-r] uri", doc: "send the machine state; waits unless -d",
+        args: &[flag('d'), flag('b'), flag('i'), flag('r'), arg("uri", Kind::Word)], run: Run::Host },
+    Command { names: &["migrate_cancel"], preconfig: false, params: "", doc: "cancel",
+        args: &[], run: Run::Host },
+    Command { names: &["migrate_incoming"], preconfig: false, params: "uri", doc: "start listening after -incoming defer",
+        args: &[arg("uri", Kind::Word)], run: Run::Host },
+    Command { names: &["migrate_set_capability"], preconfig: false, params: "capability state", doc: "one migration feature on or off",
+        args: &[arg("capability", Kind::Word), arg("state", Kind::Switch)], run: Run::Host },
+    Command { names: &["migrate_set_parameter"], preconfig: false, params: "parameter value", doc: "one migration parameter",
+        args: &[arg("parameter", Kind::Word), arg("value", Kind::Word)], run: Run::Host },
+    Command { names: &["nmi"], preconfig: false, params: "", doc: "inject an NMI",
+        args: &[], run: Run::Host },
+    Command { names: &["o"], preconfig: false, params: "/fmt addr value", doc: "write an I/O port",
+        args: &[arg("fmt", Kind::Format), arg("addr", Kind::Number32), arg("val", Kind::Number32)], run: Run::Host },
+    Command { names: &["object_add"], preconfig: true, params: "[qom-type=]type,id=str[,prop=value][,...]", doc: "create an object",
+        args: &[arg("object", Kind::Rest)], run: Run::Host },
+    Command { names: &["object_del"], preconfig: true, params: "id", doc: "remove an object",
+        args: &[arg("id", Kind::Word)], run: Run::Host },
+    Command { names: &["pmemsave"], preconfig: false, params: "addr size file", doc: "physical memory to a file",
+        args: &[arg("val", Kind::Number), arg("size", Kind::Number32), arg("filename", Kind::Word)], run: Run::Host },
+    Command { names: &["print", "p"], preconfig: false, params: "/fmt expr", doc: "evaluate an expression; format kept from the last print, x or xp",
+        args: &[arg("fmt", Kind::Format), arg("val", Kind::Number)], run: Run::Core(builtin::print) },
+    Command { names: &["qemu-io"], preconfig: false, params: "[-d] [device] \"[command]\"", doc: "run an I/O test command on a node",
+        args: &[flag('d'), arg("device", Kind::Word), arg("command", Kind::Word)], run: Run::Host },
+    Command { names: &["qom-get"], preconfig: true, params: "path property", doc: "value of a property, as JSON text",
+        args: &[arg("path", Kind::Word), arg("property", Kind::Word)], run: Run::Host },
+    Command { names: &["qom-list"], preconfig: true, params: "path", doc: "properties of an object",
+        args: &[maybe("path", Kind::Word)], run: Run::Host },
+    Command { names: &["qom-set"], preconfig: true, params: "[-j] path property value", doc: "set a property",
+        args: &[flag('j'), arg("path", Kind::Word), arg("property", Kind::Word), arg("value", Kind::Rest)], run: Run::Host },
+    Command { names: &["quit", "q"], preconfig: true, params: "", doc: "end the process",
+        args: &[], run: Run::Core(builtin::quit) },
+    Command { names: &["ringbuf_read"], preconfig: false, params: "device size", doc: "bytes out of a ring buffer",
+        args: &[arg("device", Kind::Word), arg("size", Kind::Number32)], run: Run::Host },
+    Command { names: &["ringbuf_write"], preconfig: false, params: "device data", doc: "bytes into a ring buffer",
+        args: &[arg("device", Kind::Word), arg("data", Kind::Word)], run: Run::Host },
+    Command { names: &["savevm"], preconfig: false, params: "tag", doc: "internal snapshot of machine and disks",
+        args: &[maybe("name", Kind::Word)], run: Run::Host },
+    Command { names: &["screendump"], preconfig: false, params: "filename [-f format] [device [head]]", doc: "screen to a file",
+        args: &[arg("filename", Kind::Word), maybe("device", Kind::Word), maybe("head", Kind::Number32)], run: Run::Host },
+    Command { names: &["set_link"], preconfig: false, params: "name on|off", doc: "network link on or off",
+        args: &[arg("name", Kind::Word), arg("up", Kind::Switch)], run: Run::Host },
+    Command { names: &["set_password"], preconfig: false, params: "protocol password [-d display] [action-if-connected]", doc: "password of a display server",
+        args: &[arg("protocol", Kind::Word), arg("password", Kind::Word), maybe("display", Kind::Word), maybe("connected", Kind::Word)], run: Run::Host },
+    Command { names: &["singlestep"], preconfig: false, params: "[on|off]", doc: "one guest instruction per translation block",
+        args: &[maybe("option", Kind::Word)], run: Run::Host },
+    Command { names: &["stop", "s"], preconfig: false, params: "", doc: "pause the CPUs; silent",
+        args: &[], run: Run::Core(builtin::stop) },
+    Command { names: &["sum"], preconfig: false, params: "addr size", doc: "16-bit checksum of a physical range",
+        args: &[arg("start", Kind::Number32), arg("size", Kind::Number32)], run: Run::Host },
+    Command { names: &["sync-profile"], preconfig: false, params: "[on|off|reset]", doc: "lock profiling",
+        args: &[maybe("op", Kind::Word)], run: Run::Host },
+    Command { names: &["system_powerdown"], preconfig: false, params: "", doc: "press the power button",
+        args: &[], run: Run::Core(builtin::system_powerdown) },
+    Command { names: &["system_reset"], preconfig: false, params: "", doc: "ask for a reset",
+        args: &[], run: Run::Core(builtin::system_reset) },
+    Command { names: &["system_wakeup"], preconfig: false, params: "", doc: "wake from suspend",
+        args: &[], run: Run::Core(builtin::system_wakeup) },
+    Command { names: &["trace-event"], preconfig: false, params: "name on|off [vcpu]", doc: "switch trace events",
+        args: &[arg("name", Kind::Word), arg("option", Kind::Switch), maybe("vcpu", Kind::Number32)], run: Run::Host },
+    Command { names: &["watchdog_action"], preconfig: false, params: "[reset|shutdown|poweroff|pause|debug|none]", doc: "what a watchdog expiry does",
+        args: &[arg("action", Kind::Word)], run: Run::Host },
+    Command { names: &["x"], preconfig: false, params: "/fmt addr", doc: "dump guest virtual memory in a format; also disassembles with format i",
+        args: &[arg("fmt", Kind::Format), arg("addr", Kind::Number)], run: Run::Core(builtin::x) },
+    Command { names: &["xp"], preconfig: false, params: "/fmt addr", doc: "dump guest physical memory",
+        args: &[arg("fmt", Kind::Format), arg("addr", Kind::Number)], run: Run::Core(builtin::xp) },
 ];
 
 /// All topics of `info`, by name. Source of names and arguments: QEMU 7.2.
 #[rustfmt::skip]
-pub const INFO: &[Command] = &[
-    Command { names: &["chardev"], params: "", doc: "show the character devices",
-        args: &[], run: info_chardev },
-    Command { names: &["cpus"], params: "", doc: "show the CPUs",
-        args: &[], run: info_cpus },
-    Command { names: &["history"], params: "", doc: "show the lines typed on this console",
-        args: &[], run: info_history },
-    Command { names: &["kvm"], params: "", doc: "show whether a hardware accelerator is in use",
-        args: &[], run: info_kvm },
-    Command { names: &["name"], params: "", doc: "show the name of the machine",
-        args: &[], run: info_name },
-    Command { names: &["registers"], params: "[-a|vcpu]",
-        doc: "show the registers of the chosen CPU, all CPUs (-a), or one",
-        args: &[Arg::Flag('a'), Arg::NumberOptional], run: info_registers },
-    Command { names: &["status"], params: "", doc: "show the run state",
-        args: &[], run: info_status },
-    Command { names: &["uuid"], params: "", doc: "show the UUID of the machine",
-        args: &[], run: info_uuid },
-    Command { names: &["version"], params: "", doc: "show the version",
-        args: &[], run: info_version },
+pub static INFO: &[Command] = &[
+    Command { names: &["balloon"], preconfig: false, params: "", doc: "balloon size",
+        args: &[], run: Run::Host },
+    Command { names: &["block"], preconfig: false, params: "[-n] [-v] [device]", doc: "block devices",
+        args: &[flag('n'), flag('v'), maybe("device", Kind::Word)], run: Run::Host },
+    Command { names: &["block-jobs"], preconfig: false, params: "", doc: "block jobs",
+        args: &[], run: Run::Host },
+    Command { names: &["blockstats"], preconfig: false, params: "", doc: "block statistics",
+        args: &[], run: Run::Host },
+    Command { names: &["chardev"], preconfig: true, params: "", doc: "character devices",
+        args: &[], run: Run::Core(builtin::info_chardev) },
+    Command { names: &["cpus"], preconfig: false, params: "", doc: "CPUs with thread ids, an asterisk at the chosen one",
+        args: &[], run: Run::Core(builtin::info_cpus) },
+    Command { names: &["dump"], preconfig: false, params: "", doc: "dump progress",
+        args: &[], run: Run::Host },
+    Command { names: &["history"], preconfig: true, params: "", doc: "lines typed on this console",
+        args: &[], run: Run::Core(builtin::info_history) },
+    Command { names: &["hotpluggable-cpus"], preconfig: true, params: "", doc: "CPU slots",
+        args: &[], run: Run::Host },
+    Command { names: &["iothreads"], preconfig: true, params: "", doc: "I/O threads",
+        args: &[], run: Run::Host },
+    Command { names: &["irq"], preconfig: false, params: "", doc: "interrupt counters",
+        args: &[], run: Run::Host },
+    Command { names: &["jit"], preconfig: false, params: "", doc: "code generator facts",
+        args: &[], run: Run::Host },
+    Command { names: &["kvm"], preconfig: false, params: "", doc: "accelerator state",
+        args: &[], run: Run::Core(builtin::info_kvm) },
+    Command { names: &["mem"], preconfig: false, params: "", doc: "active address mappings of the chosen CPU",
+        args: &[], run: Run::Host },
+    Command { names: &["memdev"], preconfig: true, params: "", doc: "memory back ends",
+        args: &[], run: Run::Host },
+    Command { names: &["memory-devices"], preconfig: false, params: "", doc: "pluggable memory",
+        args: &[], run: Run::Host },
+    Command { names: &["memory_size_summary"], preconfig: false, params: "", doc: "memory sizes",
+        args: &[], run: Run::Host },
+    Command { names: &["mice"], preconfig: false, params: "", doc: "pointing devices",
+        args: &[], run: Run::Host },
+    Command { names: &["migrate"], preconfig: false, params: "", doc: "migration progress",
+        args: &[], run: Run::Host },
+    Command { names: &["migrate_capabilities"], preconfig: false, params: "", doc: "migration features",
+        args: &[], run: Run::Host },
+    Command { names: &["migrate_parameters"], preconfig: false, params: "", doc: "migration parameters",
+        args: &[], run: Run::Host },
+    Command { names: &["mtree"], preconfig: false, params: "[-f][-d][-o][-D]", doc: "memory regions tree",
+        args: &[flag('f'), flag('d'), flag('o'), flag('D')], run: Run::Host },
+    Command { names: &["name"], preconfig: true, params: "", doc: "machine name, nothing without one",
+        args: &[], run: Run::Core(builtin::info_name) },
+    Command { names: &["numa"], preconfig: false, params: "", doc: "memory nodes",
+        args: &[], run: Run::Host },
+    Command { names: &["opcount"], preconfig: false, params: "", doc: "operation counters",
+        args: &[], run: Run::Host },
+    Command { names: &["pic"], preconfig: false, params: "", doc: "interrupt controller state",
+        args: &[], run: Run::Host },
+    Command { names: &["profile"], preconfig: false, params: "", doc: "profile",
+        args: &[], run: Run::Host },
+    Command { names: &["qdm"], preconfig: false, params: "", doc: "device types",
+        args: &[], run: Run::Host },
+    Command { names: &["qom-tree"], preconfig: true, params: "[path]", doc: "object tree",
+        args: &[maybe("path", Kind::Word)], run: Run::Host },
+    Command { names: &["qtree"], preconfig: false, params: "", doc: "device tree of buses",
+        args: &[], run: Run::Host },
+    Command { names: &["ramblock"], preconfig: false, params: "", doc: "RAM blocks",
+        args: &[], run: Run::Host },
+    Command { names: &["registers"], preconfig: false, params: "[-a|vcpu]", doc: "registers of the chosen, one or all CPUs",
+        args: &[flag('a'), maybe("vcpu", Kind::Number32)], run: Run::Core(builtin::info_registers) },
+    Command { names: &["roms"], preconfig: false, params: "", doc: "loaded images",
+        args: &[], run: Run::Host },
+    Command { names: &["snapshots"], preconfig: false, params: "", doc: "internal snapshots",
+        args: &[], run: Run::Host },
+    Command { names: &["stats"], preconfig: false, params: "target [names] [provider]", doc: "run-time statistics",
+        args: &[arg("target", Kind::Word), maybe("names", Kind::Word), maybe("provider", Kind::Word)], run: Run::Host },
+    Command { names: &["status"], preconfig: true, params: "", doc: "run state",
+        args: &[], run: Run::Core(builtin::info_status) },
+    Command { names: &["sync-profile"], preconfig: false, params: "[-m] [-n] [max]", doc: "lock profile",
+        args: &[flag('m'), flag('n'), maybe("max", Kind::Number32)], run: Run::Host },
+    Command { names: &["tlb"], preconfig: false, params: "", doc: "translation entries of the chosen CPU",
+        args: &[], run: Run::Host },
+    Command { names: &["trace-events"], preconfig: false, params: "[name] [vcpu]", doc: "trace events with state",
+        args: &[maybe("name", Kind::Word), maybe("vcpu", Kind::Number32)], run: Run::Host },
+    Command { names: &["uuid"], preconfig: true, params: "", doc: "UUID",
+        args: &[], run: Run::Core(builtin::info_uuid) },
+    Command { names: &["version"], preconfig: true, params: "", doc: "version string with package",
+        args: &[], run: Run::Core(builtin::info_version) },
 ];
-
-fn cont(c: &mut Context<'_>) -> fmt::Result {
-    match c.machine.cont() {
-        Ok(()) => Ok(()),
-        Err(error) => writeln!(c.out, "Error: {error}"),
-    }
-}
-
-fn cpu(c: &mut Context<'_>) -> fmt::Result {
-    match c.number.map(usize::try_from) {
-        Some(Ok(cpu)) if cpu < c.machine.cpu_count() => {
-            c.settings.select_cpu(cpu);
-            Ok(())
-        }
-        _ => writeln!(c.out, "invalid CPU index"),
-    }
-}
-
-/// No device here can be removed while the machine exists.
-fn device_del(c: &mut Context<'_>) -> fmt::Result {
-    writeln!(c.out, "Error: Device '{}' not found", c.word)
-}
-
-fn help(c: &mut Context<'_>) -> fmt::Result {
-    let (name, rest) = split_word(c.word);
-    if name.is_empty() {
-        return COMMANDS.iter().try_for_each(|command| command.write_help("", c.out));
-    }
-    let topic = split_word(rest).0;
-    let found = match name {
-        "info" if !topic.is_empty() => find(INFO, topic).map(|command| ("info ", command)),
-        _ => find(COMMANDS, name).map(|command| ("", command)),
-    };
-    match found {
-        Some((prefix, command)) => command.write_help(prefix, c.out),
-        None => writeln!(c.out, "unknown command: '{}'", c.word.trim_end()),
-    }
-}
-
-fn print(c: &mut Context<'_>) -> fmt::Result {
-    let base = c.format.map_or(Base::Hex, |format| format.base);
-    writeln!(c.out, "{}", Number(c.number.unwrap_or(0), base))
-}
-
-fn quit(c: &mut Context<'_>) -> fmt::Result {
-    c.machine.quit();
-    Ok(())
-}
-
-fn stop(c: &mut Context<'_>) -> fmt::Result {
-    c.machine.stop();
-    Ok(())
-}
-
-fn system_powerdown(c: &mut Context<'_>) -> fmt::Result {
-    c.machine.powerdown();
-    Ok(())
-}
-
-fn system_reset(c: &mut Context<'_>) -> fmt::Result {
-    c.machine.reset();
-    Ok(())
-}
-
-fn system_wakeup(c: &mut Context<'_>) -> fmt::Result {
-    writeln!(c.out, "Error: {WAKEUP_UNSUPPORTED}")
-}
-
-fn x(c: &mut Context<'_>) -> fmt::Result {
-    let cpu = c.settings.cpu();
-    if cpu >= c.machine.cpu_count() {
-        return writeln!(c.out, "Can not dump without CPU");
-    }
-    show(c, AddressSpace::Virtual(cpu))
-}
-
-fn xp(c: &mut Context<'_>) -> fmt::Result {
-    show(c, AddressSpace::Physical)
-}
-
-fn show(c: &mut Context<'_>, space: AddressSpace) -> fmt::Result {
-    let (Some(format), Some(address)) = (c.format, c.number) else {
-        return Ok(());
-    };
-    if format.base == Base::Instruction {
-        if c.settings.cpu() >= c.machine.cpu_count() {
-            return writeln!(c.out, "Can not dump without CPU");
-        }
-        return writeln!(c.out, "format 'i' (instructions) is not available yet");
-    }
-    let machine = &mut *c.machine;
-    let mut read = |at, into: &mut [u8]| machine.read_memory(space, at, into);
-    dump(format, address.cast_unsigned(), &mut read, c.out)
-}
-
-fn info_list(c: &mut Context<'_>) -> fmt::Result {
-    INFO.iter().try_for_each(|command| command.write_help("info ", c.out))
-}
-
-fn info_chardev(c: &mut Context<'_>) -> fmt::Result {
-    let mut written = Ok(());
-    let out = &mut *c.out;
-    c.machine.chardevs(&mut |chardev| {
-        if written.is_ok() {
-            written = writeln!(out, "{}: filename={}", chardev.label, chardev.filename);
-        }
-    });
-    written
-}
-
-fn info_cpus(c: &mut Context<'_>) -> fmt::Result {
-    for cpu in 0..c.machine.cpu_count() {
-        let mark = if cpu == c.settings.cpu() { '*' } else { ' ' };
-        writeln!(c.out, "{mark} CPU #{cpu}:")?;
-    }
-    Ok(())
-}
-
-fn info_history(c: &mut Context<'_>) -> fmt::Result {
-    let Some(history) = c.history else {
-        return Ok(());
-    };
-    for (at, line) in history.lines().enumerate() {
-        writeln!(c.out, "{at}: '{}'", super::editor::Lossy(line))?;
-    }
-    Ok(())
-}
-
-fn info_kvm(c: &mut Context<'_>) -> fmt::Result {
-    writeln!(c.out, "kvm support: not compiled")
-}
-
-fn info_name(c: &mut Context<'_>) -> fmt::Result {
-    match c.machine.name() {
-        Some(name) => writeln!(c.out, "{name}"),
-        None => Ok(()),
-    }
-}
-
-fn info_registers(c: &mut Context<'_>) -> fmt::Result {
-    let count = c.machine.cpu_count();
-    let chosen = match c.number {
-        _ if c.flag => 0..count,
-        None if c.settings.cpu() < count => c.settings.cpu()..c.settings.cpu() + 1,
-        None => return writeln!(c.out, "No CPU available"),
-        Some(number) => match usize::try_from(number) {
-            Ok(cpu) if cpu < count => cpu..cpu + 1,
-            _ => return writeln!(c.out, "CPU#{number} not available"),
-        },
-    };
-    for cpu in chosen {
-        writeln!(c.out, "\nCPU#{cpu}")?;
-        c.machine.write_registers(cpu, c.out)?;
-    }
-    Ok(())
-}
-
-fn info_status(c: &mut Context<'_>) -> fmt::Result {
-    match c.machine.state() {
-        state @ (RunState::Running | RunState::Paused) => {
-            writeln!(c.out, "VM status: {}", state.name())
-        }
-        state => writeln!(c.out, "VM status: paused ({})", state.name()),
-    }
-}
-
-fn info_uuid(c: &mut Context<'_>) -> fmt::Result {
-    writeln!(c.out, "{}", uuid_text(c.machine.uuid()))
-}
-
-fn info_version(c: &mut Context<'_>) -> fmt::Result {
-    let qemu = VERSION.qemu;
-    writeln!(c.out, "{}.{}.{}{}", qemu.major, qemu.minor, qemu.micro, VERSION.package)
-}

@@ -6,5 +6,7 @@ pub mod runstate;
 pub mod uart;
 pub mod virt;
 
-pub use run_control::{Actions, Event, Next, PanicAction, RebootAction, RunControl, ShutdownAction, ShutdownCause};
+pub use run_control::{
+    Actions, Event, Next, PanicAction, RebootAction, RunControl, ShutdownAction, ShutdownCause, WatchdogAction,
+};
 pub use runstate::RunState;

@@ -69,6 +69,54 @@ pub enum PanicAction {
     None,
 }
 
+/// What an expired watchdog does. Source: QMP reference, `WatchdogAction`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WatchdogAction {
+    /// Reset the machine.
+    #[default]
+    Reset,
+    /// Press the power button.
+    Shutdown,
+    /// End the machine.
+    Poweroff,
+    /// Stop in [`RunState::Watchdog`].
+    Pause,
+    /// Print a line and go on.
+    Debug,
+    /// Go on.
+    None,
+    /// Deliver a non-maskable interrupt.
+    InjectNmi,
+}
+
+impl WatchdogAction {
+    /// Every action.
+    pub const ALL: [WatchdogAction; 7] = [
+        WatchdogAction::Reset,
+        WatchdogAction::Shutdown,
+        WatchdogAction::Poweroff,
+        WatchdogAction::Pause,
+        WatchdogAction::Debug,
+        WatchdogAction::None,
+        WatchdogAction::InjectNmi,
+    ];
+
+    /// The name that monitors use.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            WatchdogAction::Reset => "reset",
+            WatchdogAction::Shutdown => "shutdown",
+            WatchdogAction::Poweroff => "poweroff",
+            WatchdogAction::Pause => "pause",
+            WatchdogAction::Debug => "debug",
+            WatchdogAction::None => "none",
+            WatchdogAction::InjectNmi => "inject-nmi",
+        }
+    }
+}
+
 /// The actions that `set-action` and the command line choose.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Actions {
@@ -78,6 +126,8 @@ pub struct Actions {
     pub shutdown: ShutdownAction,
     /// On a crash of the guest.
     pub panic: PanicAction,
+    /// When the watchdog expires.
+    pub watchdog: WatchdogAction,
 }
 
 /// Something that monitors in command mode are told at once. Serialises as an event's `data`. Source: QMP reference; data and order measured on QEMU 7.2.
@@ -110,6 +160,16 @@ pub enum Event {
         /// `pause`, `poweroff` or `run`.
         action: &'static str,
     },
+    /// The guest crashed and loaded its own crash kernel.
+    GuestCrashloaded {
+        /// Always `run`.
+        action: &'static str,
+    },
+    /// The watchdog expired.
+    Watchdog {
+        /// What is done about it.
+        action: WatchdogAction,
+    },
 }
 
 impl Event {
@@ -123,6 +183,8 @@ impl Event {
             Event::Reset { .. } => "RESET",
             Event::Shutdown { .. } => "SHUTDOWN",
             Event::GuestPanicked { .. } => "GUEST_PANICKED",
+            Event::GuestCrashloaded { .. } => "GUEST_CRASHLOADED",
+            Event::Watchdog { .. } => "WATCHDOG",
         }
     }
 
@@ -260,8 +322,42 @@ impl RunControl {
         }
     }
 
-    /// Stops running CPUs in `state`.
-    fn halt(&mut self, state: RunState) {
+    /// The guest crashed and goes on in its own crash kernel.
+    pub fn guest_crashloaded(&mut self) {
+        self.raise(Event::GuestCrashloaded { action: "run" });
+    }
+
+    /// The watchdog expired. What is left to the host, is the action: pressing the power button, printing,
+    /// or the interrupt.
+    pub fn watchdog_expired(&mut self) -> Next {
+        let action = self.actions.watchdog;
+        self.raise(Event::Watchdog { action });
+        match action {
+            WatchdogAction::Reset => self.reset(ShutdownCause::GuestReset),
+            WatchdogAction::Shutdown => {
+                self.powerdown();
+                Next::Proceed
+            }
+            WatchdogAction::Poweroff => self.shutdown(ShutdownCause::GuestShutdown, 0),
+            WatchdogAction::Pause => {
+                self.halt(RunState::Watchdog);
+                Next::Proceed
+            }
+            WatchdogAction::Debug | WatchdogAction::None | WatchdogAction::InjectNmi => Next::Proceed,
+        }
+    }
+
+    /// Moves to `state` without an event, if that is a step that can be; for migration.
+    pub fn set_state(&mut self, state: RunState) -> bool {
+        let possible = self.state == state || self.state.may_become(state);
+        if possible {
+            self.state = state;
+        }
+        possible
+    }
+
+    /// Stops running CPUs in `state`: `STOP` is raised if they ran.
+    pub fn halt(&mut self, state: RunState) {
         if self.state.is_running() {
             self.become_(state);
             self.raise(Event::Stop);

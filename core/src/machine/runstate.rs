@@ -19,17 +19,41 @@ pub enum RunState {
     GuestPanicked,
     /// The emulator cannot go on with this guest.
     InternalError,
+    /// Waiting for, or taking in, the state of another machine.
+    Inmigrate,
+    /// Stopped, while the last of the state goes out.
+    FinishMigrate,
+    /// The state has gone out; another machine goes on.
+    Postmigrate,
+    /// Stopped, while a snapshot is written.
+    SaveVm,
+    /// Stopped, while a snapshot is read.
+    RestoreVm,
+    /// Stopped by an I/O error of a drive.
+    IoError,
+    /// Stopped by the watchdog.
+    Watchdog,
+    /// Stopped for a debugger.
+    Debug,
 }
 
 impl RunState {
     /// Every state, in no order that matters.
-    pub const ALL: [RunState; 6] = [
+    pub const ALL: [RunState; 14] = [
         RunState::Prelaunch,
         RunState::Running,
         RunState::Paused,
         RunState::Shutdown,
         RunState::GuestPanicked,
         RunState::InternalError,
+        RunState::Inmigrate,
+        RunState::FinishMigrate,
+        RunState::Postmigrate,
+        RunState::SaveVm,
+        RunState::RestoreVm,
+        RunState::IoError,
+        RunState::Watchdog,
+        RunState::Debug,
     ];
 
     /// Whether the CPUs run.
@@ -48,15 +72,43 @@ impl RunState {
     /// Source: measured on QEMU 7.2, restricted to the states above.
     #[must_use]
     pub const fn may_become(self, to: RunState) -> bool {
-        use RunState::{GuestPanicked, InternalError, Paused, Prelaunch, Running, Shutdown};
+        use RunState::{
+            Debug, FinishMigrate, GuestPanicked, Inmigrate, InternalError, IoError, Paused, Postmigrate, Prelaunch,
+            RestoreVm, Running, SaveVm, Shutdown, Watchdog,
+        };
         matches!(
             (self, to),
-            (Prelaunch, Running)
-                | (Running, Paused | Shutdown | GuestPanicked | InternalError)
-                | (Paused, Running | Prelaunch)
-                | (Shutdown, Paused | Prelaunch)
-                | (GuestPanicked, Running | Prelaunch)
-                | (InternalError, Paused | Prelaunch)
+            (Prelaunch, Running | FinishMigrate | Inmigrate | SaveVm | RestoreVm)
+                | (
+                    Running,
+                    Paused
+                        | Shutdown
+                        | GuestPanicked
+                        | InternalError
+                        | IoError
+                        | Watchdog
+                        | Debug
+                        | FinishMigrate
+                        | SaveVm
+                        | RestoreVm
+                )
+                | (Paused, Running | Prelaunch | FinishMigrate | Postmigrate | SaveVm | RestoreVm)
+                | (Shutdown | InternalError, Paused | Prelaunch | FinishMigrate)
+                | (GuestPanicked | IoError | Watchdog | Debug | Postmigrate, Running | Prelaunch | FinishMigrate)
+                | (
+                    Inmigrate,
+                    Running
+                        | Paused
+                        | Prelaunch
+                        | InternalError
+                        | IoError
+                        | Shutdown
+                        | Watchdog
+                        | GuestPanicked
+                        | Postmigrate
+                )
+                | (FinishMigrate, Running | Paused | Postmigrate | Prelaunch)
+                | (SaveVm | RestoreVm, Running | Paused | Prelaunch)
         )
     }
 
@@ -70,6 +122,14 @@ impl RunState {
             RunState::Shutdown => "shutdown",
             RunState::GuestPanicked => "guest-panicked",
             RunState::InternalError => "internal-error",
+            RunState::Inmigrate => "inmigrate",
+            RunState::FinishMigrate => "finish-migrate",
+            RunState::Postmigrate => "postmigrate",
+            RunState::SaveVm => "save-vm",
+            RunState::RestoreVm => "restore-vm",
+            RunState::IoError => "io-error",
+            RunState::Watchdog => "watchdog",
+            RunState::Debug => "debug",
         }
     }
 }

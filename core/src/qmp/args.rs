@@ -6,7 +6,7 @@
 use core::fmt;
 
 use super::json::{Elements, Kind, Object, Text, Value};
-use super::schema::{Member, Type, Union, Width};
+use super::schema::{Arguments, Member, Type, Union, Width};
 
 /// Deepest nesting of the schema's types that can be checked.
 const MAX_DEPTH: usize = 16;
@@ -21,7 +21,7 @@ pub enum ArgError<'a> {
     /// Not of the type that is named.
     WrongType(&'static str),
     /// Not an integer of the C type that is named.
-    NotUnsigned(&'static str),
+    OutOfRange(&'static str),
     /// Not one of the words.
     NotAValue(Text<'a>),
     /// Nested deeper than any type of the schema needs.
@@ -47,7 +47,7 @@ impl fmt::Display for Mistake<'_, '_> {
                 write!(f, "Invalid parameter type for '{path}', expected: {expected}")
             }
             // These two name only the last element of the path.
-            ArgError::NotUnsigned(ty) => write!(f, "Parameter '{}' expects {ty}", path.last()),
+            ArgError::OutOfRange(ty) => write!(f, "Parameter '{}' expects {ty}", path.last()),
             ArgError::NotAValue(value) => {
                 write!(f, "Parameter '{}' does not accept value '{value}'", path.last())
             }
@@ -140,21 +140,20 @@ impl Shape {
     }
 }
 
-/// Checks `arguments` (absent ones are an empty object) against `members`; `path`, empty before, is
-/// the place of the mistake.
+/// Checks the object `arguments` (an absent one is empty) against what a command takes; `path`, empty
+/// before, is the place of the mistake.
 ///
 /// Members are visited in the order of the schema; unexpected ones are found last, object by object
 /// from the inside out.
 ///
 /// # Errors
 /// The first mistake in that order.
-pub fn check<'a>(
-    arguments: Option<Object<'a>>,
-    members: &'static [Member],
-    path: &mut Path<'a>,
-) -> Result<(), ArgError<'a>> {
+pub fn check<'a>(arguments: Option<Object<'a>>, takes: Arguments, path: &mut Path<'a>) -> Result<(), ArgError<'a>> {
+    if let Arguments::Unchecked(_) = takes {
+        return Ok(());
+    }
     let Some(object) = arguments else {
-        return match members.iter().find(|member| !member.optional) {
+        return match takes.members().iter().find(|member| !member.optional) {
             Some(member) => {
                 path.push(PathStep::Member(member.name));
                 Err(ArgError::Missing)
@@ -164,7 +163,10 @@ pub fn check<'a>(
     };
     let mut frames = heapless::Vec::<Frame<'a>, MAX_DEPTH>::new();
     // The stack is empty and has room.
-    let _ = frames.push(Frame::object(object, members, None));
+    let _ = frames.push(match takes {
+        Arguments::Members(members) | Arguments::Unchecked(members) => Frame::object(object, members, None),
+        Arguments::Union(union) => Frame::object(object, union.base, Some(union)),
+    });
 
     while let Some(frame) = frames.last_mut() {
         let Some((step, ty, value)) = frame.next(path)? else {
@@ -217,7 +219,7 @@ impl<'a> Frame<'a> {
             // The tag has been visited and is one of its words.
             let tag = object.get(union.tag).and_then(Value::as_text);
             let chosen = union.variants.iter().find(|(name, _)| tag.is_some_and(|t| t == *name));
-            shape.variant = chosen.map_or(&[][..], |(_, members)| *members);
+            shape.variant = chosen.map_or(&[][..], |(_, variant)| variant.members);
             *due = shape.variant;
         }
         match object.members().find(|(name, _)| !shape.knows(*name)) {
@@ -244,6 +246,15 @@ fn enter<'a>(ty: Type, value: Value<'a>) -> Result<Option<Frame<'a>>, ArgError<'
         (Type::Bool, _) => wrong("boolean"),
         (Type::Number, _) => wrong("number"),
         (Type::Unsigned(width), kind) => unsigned(width, kind).map(|()| None),
+        (Type::Size, kind) => unsigned(Width::W64, kind).map(|()| None),
+        (Type::Signed(width), Kind::Int(value)) => signed(width, value).map(|()| None),
+        (Type::Signed(_), _) => wrong("integer"),
+        (Type::Null, Kind::Null) => Ok(None),
+        (Type::Null, _) => wrong("null"),
+        (Type::Alternate(ty), kind) => match ty.kinds.iter().find(|candidate| may_be(**candidate, kind)) {
+            Some(Type::Alternate(_)) | None => wrong(ty.name),
+            Some(&chosen) => enter(chosen, value),
+        },
         (Type::Enum(words), Kind::String(text)) => {
             if words.values.iter().any(|word| text == *word) {
                 Ok(None)
@@ -260,19 +271,44 @@ fn enter<'a>(ty: Type, value: Value<'a>) -> Result<Option<Frame<'a>>, ArgError<'
     }
 }
 
+/// Whether a value of this kind means `candidate`, when it may be one of several types.
+fn may_be(candidate: Type, kind: Kind<'_>) -> bool {
+    match candidate {
+        Type::Str | Type::Enum(_) => matches!(kind, Kind::String(_)),
+        Type::Int | Type::Signed(_) | Type::Unsigned(_) | Type::Size => matches!(kind, Kind::Int(_) | Kind::Uint(_)),
+        Type::Number => matches!(kind, Kind::Int(_) | Kind::Uint(_) | Kind::Float(_)),
+        Type::Bool => matches!(kind, Kind::Bool(_)),
+        Type::Null => matches!(kind, Kind::Null),
+        Type::Struct(_) | Type::Union(_) => matches!(kind, Kind::Object(_)),
+        Type::List(_) => matches!(kind, Kind::Array(_)),
+        Type::Any => true,
+        Type::Alternate(_) => false,
+    }
+}
+
+fn signed<'a>(width: Width, value: i64) -> Result<(), ArgError<'a>> {
+    let (fits, name) = match width {
+        Width::W8 => (i8::try_from(value).is_ok(), "int8_t"),
+        Width::W16 => (i16::try_from(value).is_ok(), "int16_t"),
+        Width::W32 => (i32::try_from(value).is_ok(), "int32_t"),
+        Width::W64 => (true, "int64_t"),
+    };
+    if fits { Ok(()) } else { Err(ArgError::OutOfRange(name)) }
+}
+
 /// A negative integer stands for itself modulo 2^64, which only the full width can hold.
 fn unsigned(width: Width, kind: Kind<'_>) -> Result<(), ArgError<'_>> {
     let (most, name) = match width {
-        Width::U8 => (u64::from(u8::MAX), "uint8_t"),
-        Width::U16 => (u64::from(u16::MAX), "uint16_t"),
-        Width::U32 => (u64::from(u32::MAX), "uint32_t"),
-        Width::U64 => (u64::MAX, "uint64"),
+        Width::W8 => (u64::from(u8::MAX), "uint8_t"),
+        Width::W16 => (u64::from(u16::MAX), "uint16_t"),
+        Width::W32 => (u64::from(u32::MAX), "uint32_t"),
+        Width::W64 => (u64::MAX, "uint64"),
     };
     match kind {
         Kind::Int(value) if value.cast_unsigned() <= most => Ok(()),
         Kind::Uint(value) if value <= most => Ok(()),
-        Kind::Int(_) | Kind::Uint(_) => Err(ArgError::NotUnsigned(name)),
-        _ => Err(ArgError::NotUnsigned("uint64")),
+        Kind::Int(_) | Kind::Uint(_) => Err(ArgError::OutOfRange(name)),
+        _ => Err(ArgError::OutOfRange("uint64")),
     }
 }
 
@@ -291,6 +327,20 @@ impl<'a> Args<'a> {
     #[must_use]
     pub fn text(&self, name: &str) -> Option<Text<'a>> {
         self.get(name).and_then(Value::as_text)
+    }
+
+    /// Whether the switch `name` was given as true.
+    #[must_use]
+    pub fn flag(&self, name: &str) -> Option<bool> {
+        match self.get(name)?.kind() {
+            Kind::Bool(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// All arguments, for a command whose arguments the schema does not know.
+    pub fn members(&self) -> impl Iterator<Item = (Text<'a>, Value<'a>)> {
+        self.0.into_iter().flat_map(|object| object.members())
     }
 
     /// The signed integer `name`, if it was given.

@@ -5,6 +5,10 @@ use core::fmt;
 
 use serde::Serialize;
 
+use super::commands::Call;
+use super::message::{ErrorClass, Failed};
+use super::schema::Command;
+use crate::hmp;
 use crate::machine::run_control::ResetRequired;
 use crate::machine::{Actions, RunState};
 
@@ -21,6 +25,11 @@ pub enum AddressSpace {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("Cannot access memory")]
 pub struct MemoryFault;
+
+/// The machine lacks what a command needs. Source of the text: measured on QEMU 7.2.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("this feature or command is not currently supported")]
+pub struct NotSupported;
 
 /// A character device, as `query-chardev` reports it. Source: QMP reference, `ChardevInfo`.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -39,6 +48,44 @@ pub struct Chardev<'a> {
 /// Requests take effect before the method returns. Events that they raise are the implementation's
 /// to collect and to deliver: to all sessions in command mode, and before the reply.
 pub trait Control {
+    /// Whether this machine carries out `command`, one of those that are left to the machine. What is
+    /// not offered does not exist for clients: neither as a command nor in introspection.
+    fn offers(&self, _command: &Command) -> bool {
+        false
+    }
+
+    /// Carries out a command that it [`offers`](Control::offers). The arguments have been checked.
+    ///
+    /// # Errors
+    /// As [`Call::fail`] gives them.
+    fn perform(&mut self, command: &'static Command, call: &mut Call<'_>) -> Result<(), Failed> {
+        call.fail(ErrorClass::CommandNotFound, format_args!("The command {} has not been found", command.name))
+    }
+
+    /// Whether this machine carries out the console command `command`, one of those left to it.
+    fn offers_console(&self, _command: &hmp::Command) -> bool {
+        false
+    }
+
+    /// Carries out a console command that it [`offers`](Control::offers_console), and writes what it
+    /// prints, lines ended by `\n`; an error is a line `Error: …`.
+    ///
+    /// # Errors
+    /// Only those of `out`.
+    fn console(
+        &mut self,
+        _command: &'static hmp::Command,
+        _args: &hmp::Args<'_>,
+        _out: &mut dyn fmt::Write,
+    ) -> fmt::Result {
+        Ok(())
+    }
+
+    /// Whether the machine has been built; false until `x-exit-preconfig`.
+    fn is_built(&self) -> bool {
+        true
+    }
+
     /// Run state now.
     fn state(&self) -> RunState;
 
@@ -60,7 +107,15 @@ pub trait Control {
     /// Ends the process with status 0. Replies written before the end still go out.
     fn quit(&mut self);
 
-    /// What reset, power-off and crash do.
+    /// Delivers a non-maskable interrupt.
+    ///
+    /// # Errors
+    /// The machine has nothing that takes one.
+    fn inject_nmi(&mut self) -> Result<(), NotSupported> {
+        Err(NotSupported)
+    }
+
+    /// What reset, power-off, crash and watchdog do.
     fn actions(&self) -> Actions;
 
     /// Chooses what they do.

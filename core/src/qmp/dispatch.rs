@@ -1,12 +1,12 @@
 //! From a request to its effect: the stages of checking, in the order of the reference.
 
 use super::args::{self, Args};
-use super::commands::Context;
+use super::commands::Call;
 use super::control::Control;
 use super::json::Buffer;
 use super::message::{ErrorClass, Failed};
 use super::request::Request;
-use super::table;
+use super::schema::{Command, Run, command_for};
 use super::write::Style;
 use crate::hmp;
 
@@ -42,13 +42,14 @@ pub fn dispatch(
         Ok(call) => call,
         Err(error) => return fail(result, ErrorClass::GenericError, error),
     };
-    let command = table::command_for(call.name);
+    let command = command_for(call.name);
     let negotiates = command.is_some_and(|command| command.name == "qmp_capabilities");
     if !mode.negotiated && !negotiates {
         let text = "Expecting capabilities negotiation with 'qmp_capabilities'";
         return fail(result, ErrorClass::CommandNotFound, text);
     }
-    let Some(command) = command else {
+    let offered = |command: &&Command| matches!(command.run, Run::Core(_)) || machine.offers(command);
+    let Some(command) = command.filter(offered) else {
         let text = format_args!("The command {} has not been found", call.name);
         return fail(result, ErrorClass::CommandNotFound, text);
     };
@@ -56,11 +57,20 @@ pub fn dispatch(
         let text = format_args!("The command {} does not support OOB", call.name);
         return fail(result, ErrorClass::GenericError, text);
     }
+    if !command.allow_preconfig && !machine.is_built() {
+        let name = command.name;
+        let text = format_args!("The command '{name}' is permitted only after machine initialization has completed");
+        return fail(result, ErrorClass::GenericError, text);
+    }
     let mut path = args::Path::default();
     if let Err(error) = args::check(call.arguments, command.args, &mut path) {
         return fail(result, ErrorClass::GenericError, args::Mistake { error, path: &path });
     }
-    (command.run)(&mut Context { args: Args(call.arguments), machine, mode, result, style })
+    let mut call = Call { args: Args(call.arguments), mode, result, style };
+    match command.run {
+        Run::Core(run) => run(machine, &mut call),
+        Run::Host => machine.perform(command, &mut call),
+    }
 }
 
 /// Leaves `text` as the only content of `result`.

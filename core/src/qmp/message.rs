@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::json::Value;
 use super::version::{VERSION, Version};
 use super::write::{Sink, Style, WriteError, Writer};
-use crate::machine::Event;
+use crate::machine::run_control;
 
 /// Class of an error. Source: QMP reference, `QapiErrorClass`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -105,8 +105,32 @@ pub(super) fn error(
     end(sink)
 }
 
+/// Something that clients are told without asking. Serialises as the event's `data`.
+pub trait Event: Serialize {
+    /// The name in the member `event`.
+    fn name(&self) -> &'static str;
+
+    /// Whether the event has a member `data`.
+    fn has_data(&self) -> bool;
+}
+
+impl Event for run_control::Event {
+    fn name(&self) -> &'static str {
+        run_control::Event::name(self)
+    }
+
+    fn has_data(&self) -> bool {
+        run_control::Event::has_data(self)
+    }
+}
+
 /// Writes an event.
-pub(super) fn event(sink: &mut dyn Sink, style: Style, timestamp: Timestamp, event: &Event) -> Result<(), WriteError> {
+pub(super) fn event(
+    sink: &mut dyn Sink,
+    style: Style,
+    timestamp: Timestamp,
+    event: &impl Event,
+) -> Result<(), WriteError> {
     let mut writer = Writer::new(sink, style, 0);
     writer.open(b'{')?;
     writer.name("timestamp")?;

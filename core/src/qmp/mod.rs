@@ -1,7 +1,7 @@
 //! The QEMU Machine Protocol, sans-IO: bytes in, requests out; replies and events in, bytes out.
 //!
 //! * [`json`]: reads QEMU's dialect of JSON. [`mod@write`]: writes it.
-//! * [`schema`]: types, commands and events as data; [`table`]: the one list of them.
+//! * [`schema`]: THE list of types, commands and events, as data.
 //! * [`args`]: checks a request's arguments against the schema.
 //! * [`Session`]: one connection, from greeting to end.
 //! * [`control`]: what a machine must offer, so that commands can act on it.
@@ -14,18 +14,19 @@
 pub mod args;
 pub(crate) mod commands;
 pub mod control;
+#[cfg(feature = "alloc")]
+pub mod deserialize;
 mod dispatch;
 pub mod json;
 mod message;
 pub mod request;
 pub mod schema;
 mod session;
-pub mod table;
 pub mod version;
 pub mod write;
 
-pub use commands::{Context, Handler};
+pub use commands::{Call, Handler};
 pub use control::Control;
 pub use dispatch::{Mode, dispatch};
-pub use message::{ErrorClass, Failed, Timestamp};
+pub use message::{ErrorClass, Event, Failed, Timestamp};
 pub use session::{Lane, Session, SessionOptions};

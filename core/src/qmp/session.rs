@@ -5,10 +5,10 @@ use heapless::Deque;
 use super::control::Control;
 use super::dispatch::{Mode, dispatch};
 use super::json::{Assembler, Buffer, Push, SyntaxError};
+use super::message::Event;
 use super::message::{self, Failed, Timestamp};
 use super::request::Request;
 use super::write::{Sink, Style, WriteError};
-use crate::machine::Event;
 
 /// In-band requests that may wait with the capability `oob`. Source: measured on QEMU 7.2.
 const QUEUE: usize = 8;
@@ -187,7 +187,7 @@ impl<B: Buffer> Session<B> {
     ///
     /// # Errors
     /// As for [`reply`](Session::reply).
-    pub fn event(&mut self, timestamp: Timestamp, event: &Event, sink: &mut dyn Sink) -> Result<(), WriteError> {
+    pub fn event(&mut self, timestamp: Timestamp, event: &impl Event, sink: &mut dyn Sink) -> Result<(), WriteError> {
         if self.mode.negotiated {
             message::event(sink, self.options.style, timestamp, event)?;
         }
@@ -201,10 +201,10 @@ impl<B: Buffer> Session<B> {
     ///
     /// # Errors
     /// As for [`reply`](Session::reply).
-    pub fn answer<M: Control>(
+    pub fn answer<M: Control, E: Event>(
         &mut self,
         machine: &mut M,
-        mut take_event: impl FnMut(&mut M) -> Option<(Timestamp, Event)>,
+        mut take_event: impl FnMut(&mut M) -> Option<(Timestamp, E)>,
         scratch: &mut dyn Buffer,
         sink: &mut dyn Sink,
     ) -> Result<bool, WriteError> {

@@ -163,6 +163,15 @@ impl<'s> Writer<'s> {
         value.serialize(&mut *self)
     }
 
+    /// Opens an element of an array that is itself a container, with `bracket`.
+    ///
+    /// # Errors
+    /// The sink is full.
+    pub fn open_element(&mut self, bracket: u8) -> Result {
+        self.item()?;
+        self.open(bracket)
+    }
+
     /// Writes a received value, of any depth, without recursion.
     ///
     /// # Errors

@@ -15,7 +15,7 @@ use self::keyval::KeyVal;
 use self::options::{Id, find, help};
 use crate::chardev::{Backend, Spec};
 use crate::monitor::Kind;
-use crate::vm::{BoardConfig, Identity};
+use crate::vm::{BOARDS, Board, BoardConfig, DEFAULT_CPU, Identity};
 
 /// A monitor that was asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,9 +58,6 @@ pub enum Command {
     Print(String),
 }
 
-/// The boards, with a line about each.
-const BOARDS: &[(&str, &str)] = &[("none", "empty machine"), ("virt", "RAM, serial port, timer and power control")];
-
 /// RAM if `-m` says nothing, in bytes.
 const DEFAULT_RAM: u64 = 128 << 20;
 
@@ -78,7 +75,7 @@ struct Parser {
 /// # Errors
 /// The line for standard error; the process ends with status 1.
 pub fn parse(program: &str, arguments: impl IntoIterator<Item = String>) -> Result<Command, String> {
-    let cpu = cpu_model::find("e8c").ok_or("no default processor model")?;
+    let cpu = cpu_model::find(DEFAULT_CPU).ok_or("no default processor model")?;
     let mut parser = Parser {
         config: Config {
             board: BoardConfig { machine: "virt".to_owned(), cpu, ram: DEFAULT_RAM, kernel: None },
@@ -133,7 +130,7 @@ impl Parser {
                 opts.only(&["type"], &[])?;
                 match opts.get("type").unwrap_or_default() {
                     "help" | "?" => return Ok(Some(list_boards())),
-                    name if BOARDS.iter().any(|board| board.0 == name) => {
+                    name if BOARDS.iter().any(|board| board.name == name) => {
                         name.clone_into(&mut config.board.machine);
                     }
                     _ => return Err(UNSUPPORTED_MACHINE.to_owned()),
@@ -310,7 +307,7 @@ fn version() -> String {
 }
 
 fn list_boards() -> String {
-    let lines = BOARDS.iter().map(|(name, title)| format!("{name:<20} {title}\n"));
+    let lines = BOARDS.iter().map(|Board { name, title, .. }| format!("{name:<20} {title}\n"));
     format!("Supported machines are:\n{}", lines.collect::<String>())
 }
 

@@ -36,17 +36,18 @@ pub(super) struct Job {
 }
 
 impl Job {
-    fn run(self, machine: &mut Handle) {
+    fn run(self, vm: &Arc<Vm>) {
+        let mut machine = Handle::asked_by(vm.clone(), self.monitor.clone());
         let mut result = GrowingBuffer::new(RESULT_LIMIT);
         match self.work {
             Work::Qmp { lane, request, mut mode, style } => {
-                let outcome = dispatch(request.as_request(), &mut mode, style, machine, &mut result);
+                let outcome = dispatch(request.as_request(), &mut mode, style, &mut machine, &mut result);
                 let result = result.as_slice();
                 let reply = Reply::Qmp { lane, request: &request, mode, outcome, result };
                 self.monitor.replied(self.connection, reply);
             }
             Work::Hmp { line, mut settings, history } => {
-                let machine: &mut dyn Control = machine;
+                let machine: &mut dyn Control = &mut machine;
                 let mut out = hmp::TextSink(&mut result);
                 let whole = hmp::run(&line, &mut settings, Some(&history), machine, &mut out);
                 let mut output = String::from_utf8_lossy(result.as_slice()).into_owned();
@@ -89,12 +90,11 @@ impl Executor {
         }
         let vm = vm.clone();
         std::thread::spawn(move || {
-            let mut machine = Handle::new(vm.clone());
             for job in start.jobs {
                 if vm.is_ending() {
                     job.monitor.abandoned();
                 } else {
-                    job.run(&mut machine);
+                    job.run(&vm);
                 }
             }
         });
@@ -109,7 +109,7 @@ impl Executor {
     /// Carries out a job at once, past the queue. The caller holds no lock.
     pub(super) fn run_now(&self, job: Job) {
         match self.vm.get() {
-            Some(vm) => job.run(&mut Handle::new(vm.clone())),
+            Some(vm) => job.run(vm),
             None => self.queue(job),
         }
     }

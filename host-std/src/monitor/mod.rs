@@ -5,7 +5,6 @@ mod executor;
 use std::sync::{Arc, Mutex};
 
 use e2k_core::hmp::Console;
-use e2k_core::machine::Event;
 use e2k_core::qmp::json::Full;
 use e2k_core::qmp::json::GrowingBuffer;
 use e2k_core::qmp::request::OwnedRequest;
@@ -17,7 +16,7 @@ pub use executor::Executor;
 use executor::{Job, Work};
 
 use crate::chardev::Frontend;
-use crate::vm::{EventSink, lock};
+use crate::vm::{Event, EventSink, lock};
 
 /// Bytes that the requests of one connection may take up; the core's limit for one request fits.
 const INPUT_LIMIT: usize = 160 << 20;

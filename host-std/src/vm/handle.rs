@@ -5,41 +5,91 @@ use std::fs::OpenOptions;
 use std::io::Write;
 use std::sync::Arc;
 
+use e2k_core::hmp;
 use e2k_core::machine::run_control::ResetRequired;
 use e2k_core::machine::{Actions, Next, RunState, ShutdownCause};
-use e2k_core::qmp::Control;
 use e2k_core::qmp::control::{AddressSpace, Chardev, MemoryFault, SaveFailed};
+use e2k_core::qmp::schema::Command;
+use e2k_core::qmp::{Call, Control, Failed};
 
 use super::{Vm, lock};
 use crate::chardev;
+use crate::commands;
+use crate::monitor::Monitor;
 
 /// [`Control`] over a shared machine. No lock is held between two calls, so a command that blocks on
 /// a file leaves the machine to the others.
 #[derive(Clone)]
-pub struct Handle(Arc<Vm>);
+pub struct Handle {
+    vm: Arc<Vm>,
+    asker: Option<Arc<Monitor>>,
+}
 
 impl Handle {
     /// A handle on `vm`.
     #[must_use]
     pub fn new(vm: Arc<Vm>) -> Self {
-        Handle(vm)
+        Handle { vm, asker: None }
+    }
+
+    /// The same on behalf of a monitor.
+    pub(crate) fn asked_by(vm: Arc<Vm>, asker: Arc<Monitor>) -> Self {
+        Handle { vm, asker: Some(asker) }
+    }
+
+    /// The machine.
+    pub(crate) fn vm(&self) -> &Arc<Vm> {
+        &self.vm
+    }
+
+    /// The monitor whose request is being carried out.
+    #[expect(dead_code, reason = "descriptors that come with a request will need it")]
+    pub(crate) fn asker(&self) -> Option<&Arc<Monitor>> {
+        self.asker.as_ref()
     }
 
     fn read(&self, space: AddressSpace, address: u64, into: &mut [u8]) -> Result<(), MemoryFault> {
         match space {
-            AddressSpace::Physical => self.0.read_physical(address, into),
-            AddressSpace::Virtual(cpu) => self.0.read_virtual(cpu, address, into),
+            AddressSpace::Physical => self.vm.read_physical(address, into),
+            AddressSpace::Virtual(cpu) => self.vm.read_virtual(cpu, address, into),
         }
     }
 }
 
 impl Control for Handle {
+    fn offers(&self, command: &Command) -> bool {
+        commands::find(command.name).is_some()
+    }
+
+    fn perform(&mut self, command: &'static Command, call: &mut Call<'_>) -> Result<(), Failed> {
+        match commands::find(command.name) {
+            Some(handler) => handler(self, call),
+            None => call.refuse(format_args!("The command {} has not been found", command.name)),
+        }
+    }
+
+    fn offers_console(&self, command: &hmp::Command) -> bool {
+        commands::find_console(command).is_some()
+    }
+
+    fn console(
+        &mut self,
+        command: &'static hmp::Command,
+        args: &hmp::Args<'_>,
+        out: &mut dyn fmt::Write,
+    ) -> fmt::Result {
+        match commands::find_console(command) {
+            Some(handler) => handler(self, args, out),
+            None => Ok(()),
+        }
+    }
+
     fn state(&self) -> RunState {
-        lock(&self.0.control).state()
+        lock(&self.vm.control).state()
     }
 
     fn stop(&mut self) {
-        self.0.change(|control| {
+        self.vm.change(|control| {
             control.stop();
             Next::Proceed
         });
@@ -47,7 +97,7 @@ impl Control for Handle {
 
     fn cont(&mut self) -> Result<(), ResetRequired> {
         let mut result = Ok(());
-        self.0.change(|control| {
+        self.vm.change(|control| {
             result = control.cont();
             Next::Proceed
         });
@@ -55,52 +105,52 @@ impl Control for Handle {
     }
 
     fn reset(&mut self) {
-        self.0.change(|control| control.reset(ShutdownCause::HostQmpSystemReset));
+        self.vm.change(|control| control.reset(ShutdownCause::HostQmpSystemReset));
     }
 
     fn powerdown(&mut self) {
-        self.0.change(|control| {
+        self.vm.change(|control| {
             control.powerdown();
             Next::Proceed
         });
-        if let Some(cpus) = &self.0.cpus {
+        if let Some(cpus) = &self.vm.cpus {
             cpus.with(|guest| guest.power_button());
         }
     }
 
     fn quit(&mut self) {
-        self.0.change(|control| control.quit(ShutdownCause::HostQmpQuit));
+        self.vm.change(|control| control.quit(ShutdownCause::HostQmpQuit));
     }
 
     fn actions(&self) -> Actions {
-        lock(&self.0.control).actions()
+        lock(&self.vm.control).actions()
     }
 
     fn set_actions(&mut self, actions: Actions) {
-        lock(&self.0.control).set_actions(actions);
+        lock(&self.vm.control).set_actions(actions);
     }
 
     fn name(&self) -> Option<&str> {
-        self.0.identity.name.as_deref()
+        self.vm.identity.name.as_deref()
     }
 
     fn uuid(&self) -> [u8; 16] {
-        self.0.identity.uuid
+        self.vm.identity.uuid
     }
 
     fn cpu_count(&self) -> usize {
-        self.0.cpus.as_ref().map_or(0, |cpus| cpus.with(|guest| guest.cpu_count()))
+        self.vm.cpus.as_ref().map_or(0, |cpus| cpus.with(|guest| guest.cpu_count()))
     }
 
     fn write_registers(&mut self, cpu: usize, out: &mut dyn fmt::Write) -> fmt::Result {
-        match &self.0.cpus {
+        match &self.vm.cpus {
             Some(cpus) => cpus.with(|guest| guest.write_registers(cpu, out)),
             None => Ok(()),
         }
     }
 
     fn register(&mut self, cpu: usize, name: &str) -> Option<u64> {
-        self.0.cpus.as_ref()?.with(|guest| guest.register(cpu, name))
+        self.vm.cpus.as_ref()?.with(|guest| guest.register(cpu, name))
     }
 
     fn read_memory(&mut self, space: AddressSpace, address: u64, into: &mut [u8]) -> Result<(), MemoryFault> {
@@ -142,7 +192,7 @@ impl Control for Handle {
     }
 
     fn chardevs(&self, visit: &mut dyn FnMut(Chardev<'_>)) {
-        for entry in lock(&self.0.chardevs).iter() {
+        for entry in lock(&self.vm.chardevs).iter() {
             visit(Chardev { frontend_open: entry.frontend_open, filename: &entry.filename, label: &entry.label });
         }
     }
@@ -156,12 +206,12 @@ impl Handle {
     /// Physical memory with zeros where there is none.
     fn read_bytewise(&self, address: u64, into: &mut [u8]) {
         into.fill(0);
-        if self.0.cpus.is_none() {
+        if self.vm.cpus.is_none() {
             return;
         }
         for (offset, byte) in into.iter_mut().enumerate() {
             let mut one = [0];
-            if self.0.read_physical(address.wrapping_add(offset as u64), &mut one).is_ok() {
+            if self.vm.read_physical(address.wrapping_add(offset as u64), &mut one).is_ok() {
                 *byte = one[0];
             }
         }

@@ -11,23 +11,25 @@
 //! thread holds the guest only while a slice runs, and nothing while it reports what ended it.
 
 mod cpus;
+pub mod event;
 mod handle;
 mod virt;
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use e2k_core::machine::{Actions, Event, Next, RunControl, ShutdownCause};
+use e2k_core::machine::{Actions, Next, RunControl, ShutdownCause};
 use e2k_core::qmp::Timestamp;
 use e2k_core::qmp::control::MemoryFault;
 use tokio::sync::watch;
 
 pub use cpus::{Cpus, Guest, GuestExit};
+pub use event::Event;
 pub use handle::Handle;
 
 /// Where the events of a machine go.
 pub trait EventSink: Send + Sync {
-    /// Tells everybody who may know. Called with the run control locked; must not call back.
+    /// Tells everybody who may know. The run control may be locked: must not call back.
     fn event(&self, timestamp: Timestamp, event: &Event);
 }
 
@@ -42,6 +44,45 @@ pub struct BoardConfig {
     pub ram: u64,
     /// ELF image to be started.
     pub kernel: Option<PathBuf>,
+}
+
+/// A board that can be built.
+#[derive(Clone, Copy, Debug)]
+pub struct Board {
+    /// Its name for `-machine`.
+    pub name: &'static str,
+    /// What is on it.
+    pub title: &'static str,
+    /// The processor model that it has unless another is chosen; `None` for a board without CPUs.
+    pub default_cpu: Option<&'static str>,
+    /// It is built when none is chosen.
+    pub is_default: bool,
+}
+
+/// The processor model of boards with a CPU, unless another is chosen.
+pub const DEFAULT_CPU: &str = "e8c";
+
+/// THE list of boards.
+pub const BOARDS: &[Board] = &[
+    Board { name: "none", title: "empty machine", default_cpu: None, is_default: false },
+    Board {
+        name: "virt",
+        title: "RAM, serial port, timer and power control",
+        default_cpu: Some(DEFAULT_CPU),
+        is_default: true,
+    },
+];
+
+impl Default for BoardConfig {
+    /// The machine without CPUs and memory.
+    fn default() -> Self {
+        BoardConfig {
+            machine: "none".to_owned(),
+            cpu: &e2k_core::machine::cpu_model::CPU_MODELS[0],
+            ram: 0,
+            kernel: None,
+        }
+    }
 }
 
 /// Builds the board that `config` describes; `None` is a machine without CPUs.
@@ -78,8 +119,12 @@ pub struct Identity {
 
 /// A machine with everything that steers it.
 pub struct Vm {
-    identity: Identity,
-    control: Mutex<RunControl>,
+    pub(crate) identity: Identity,
+    /// What the board was made from.
+    pub(crate) board: BoardConfig,
+    /// The host's number of the thread that runs the CPU.
+    pub(crate) cpu_thread: std::sync::OnceLock<i32>,
+    pub(crate) control: Mutex<RunControl>,
     cpus: Option<Arc<Cpus>>,
     chardevs: Mutex<Vec<ChardevEntry>>,
     events: Arc<dyn EventSink>,
@@ -95,6 +140,7 @@ impl Vm {
     /// A machine in the state `prelaunch`. With a guest, a thread for its CPU is started.
     pub fn new(
         identity: Identity,
+        board: BoardConfig,
         actions: Actions,
         guest: Option<Box<dyn Guest>>,
         events: Arc<dyn EventSink>,
@@ -102,6 +148,8 @@ impl Vm {
         let cpus = guest.map(|guest| Arc::new(Cpus::new(guest)));
         let vm = Arc::new(Vm {
             identity,
+            board,
+            cpu_thread: std::sync::OnceLock::new(),
             control: Mutex::new(RunControl::new(actions)),
             cpus,
             chardevs: Mutex::default(),
@@ -111,6 +159,10 @@ impl Vm {
         if let Some(cpus) = vm.cpus.clone() {
             let weak = Arc::downgrade(&vm);
             std::thread::spawn(move || {
+                if let Some(vm) = weak.upgrade() {
+                    // This is the only place that sets it.
+                    let _ = vm.cpu_thread.set(rustix::thread::gettid().as_raw_nonzero().get());
+                }
                 cpus.run(|exit| {
                     if let Some(vm) = weak.upgrade() {
                         vm.guest_exit(exit);
@@ -149,6 +201,11 @@ impl Vm {
         self.change(|control| control.quit(ShutdownCause::HostSignal));
     }
 
+    /// Tells everybody who may know about `event`.
+    pub fn emit(&self, event: &Event) {
+        self.events.event(now(), event);
+    }
+
     fn guest_exit(&self, exit: GuestExit) {
         self.change(|control| match exit {
             GuestExit::Slice | GuestExit::Idle => Next::Proceed,
@@ -179,7 +236,7 @@ impl Vm {
             cpus.with(|guest| guest.reset());
         }
         while let Some(event) = control.take_event() {
-            self.events.event(now(), &event);
+            self.events.event(now(), &Event::Machine(event));
         }
         if let Next::Exit(status) = next {
             self.exit.send_replace(Some(status));

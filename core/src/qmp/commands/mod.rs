@@ -1,8 +1,9 @@
-//! What the commands do: one function each, named as the command.
+//! What the commands do that every machine has: one function each, named as the command.
 //!
-//! A command's name, arguments and result are declared in [`super::table`]; its arguments have been
+//! A command's name, arguments and result are declared in [`super::schema`]; its arguments have been
 //! checked when it is called.
 
+pub(crate) mod absent;
 pub(crate) mod machine;
 pub(crate) mod query;
 pub(crate) mod session;
@@ -16,19 +17,17 @@ use super::control::Control;
 use super::dispatch::{Mode, fail};
 use super::json::Buffer;
 use super::message::{ErrorClass, Failed};
-use super::write::{Style, Writer};
+use super::write::{Style, WriteError, Writer};
 
 /// How a command is carried out.
-pub type Handler = fn(&mut Context<'_>) -> Result<(), Failed>;
+pub type Handler = fn(&mut dyn Control, &mut Call<'_>) -> Result<(), Failed>;
 
-/// Everything that a command may see and change.
-pub struct Context<'c> {
+/// A command that is being carried out: what it was given, and where its result goes.
+pub struct Call<'c> {
     /// Its checked arguments.
     pub args: Args<'c>,
-    /// The machine.
-    pub machine: &'c mut dyn Control,
     /// The connection that asks.
-    pub mode: &'c mut Mode,
+    pub(super) mode: &'c mut Mode,
     pub(super) result: &'c mut dyn Buffer,
     pub(super) style: Style,
 }
@@ -37,14 +36,22 @@ pub struct Context<'c> {
 #[derive(Serialize)]
 struct Nothing;
 
-impl Context<'_> {
+impl Call<'_> {
     /// Succeeds with `value`.
     ///
     /// # Errors
     /// The value does not fit the caller's buffer.
     pub fn reply(&mut self, value: &(impl Serialize + ?Sized)) -> Result<(), Failed> {
+        self.write(|writer| value.serialize(writer))
+    }
+
+    /// Succeeds with what `write` writes: one JSON value.
+    ///
+    /// # Errors
+    /// The value does not fit the caller's buffer.
+    pub fn write(&mut self, write: impl FnOnce(&mut Writer<'_>) -> Result<(), WriteError>) -> Result<(), Failed> {
         let mut sink = &mut *self.result;
-        match value.serialize(&mut Writer::new(&mut sink, self.style, 1)) {
+        match write(&mut Writer::new(&mut sink, self.style, 1)) {
             Ok(()) => Ok(()),
             Err(error) => self.fail(ErrorClass::GenericError, format_args!("Result lost: {error}")),
         }
@@ -64,5 +71,13 @@ impl Context<'_> {
     /// Always.
     pub fn fail(&mut self, class: ErrorClass, text: impl fmt::Display) -> Result<(), Failed> {
         fail(self.result, class, text)
+    }
+
+    /// Fails with `text` and the class that most errors have.
+    ///
+    /// # Errors
+    /// Always.
+    pub fn refuse(&mut self, text: impl fmt::Display) -> Result<(), Failed> {
+        self.fail(ErrorClass::GenericError, text)
     }
 }

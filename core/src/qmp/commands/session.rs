@@ -1,18 +1,17 @@
 //! Commands about the connection itself.
 
 use serde::Serialize;
-use serde::ser::SerializeSeq;
 
-use super::Context;
+use super::Call;
 use crate::hmp;
+use crate::qmp::control::Control;
 use crate::qmp::json::Kind;
 use crate::qmp::message::{ErrorClass, Failed};
-use crate::qmp::schema::Command;
-use crate::qmp::table::COMMANDS;
+use crate::qmp::schema::{COMMANDS, Command, Run, introspect};
 use crate::qmp::version::VERSION;
 use crate::qmp::write::Writer;
 
-pub(in crate::qmp) fn qmp_capabilities(c: &mut Context<'_>) -> Result<(), Failed> {
+pub(in crate::qmp) fn qmp_capabilities(_: &mut dyn Control, c: &mut Call<'_>) -> Result<(), Failed> {
     if c.mode.negotiated {
         let text = "Capabilities negotiation is already complete, command ignored";
         return c.fail(ErrorClass::CommandNotFound, text);
@@ -30,34 +29,38 @@ pub(in crate::qmp) fn qmp_capabilities(c: &mut Context<'_>) -> Result<(), Failed
     c.done()
 }
 
-pub(in crate::qmp) fn query_version(c: &mut Context<'_>) -> Result<(), Failed> {
+pub(in crate::qmp) fn query_version(_: &mut dyn Control, c: &mut Call<'_>) -> Result<(), Failed> {
     c.reply(&VERSION)
 }
 
-pub(in crate::qmp) fn query_commands(c: &mut Context<'_>) -> Result<(), Failed> {
-    struct Names(&'static [Command]);
+pub(in crate::qmp) fn query_commands(machine: &mut dyn Control, c: &mut Call<'_>) -> Result<(), Failed> {
     #[derive(Serialize)]
     struct CommandInfo {
         name: &'static str,
     }
-    impl Serialize for Names {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            let mut list = serializer.serialize_seq(Some(self.0.len()))?;
-            for command in self.0 {
-                list.serialize_element(&CommandInfo { name: command.name })?;
-            }
-            list.end()
+    c.write(|writer| {
+        writer.open(b'[')?;
+        for command in COMMANDS.iter().filter(|command| offers(machine, command)) {
+            writer.element(&CommandInfo { name: command.name })?;
         }
-    }
-    c.reply(&Names(COMMANDS))
+        writer.close(b']')
+    })
+}
+
+pub(in crate::qmp) fn query_qmp_schema(machine: &mut dyn Control, c: &mut Call<'_>) -> Result<(), Failed> {
+    c.write(|writer| introspect(&|command| offers(machine, command), writer))
+}
+
+fn offers(machine: &dyn Control, command: &Command) -> bool {
+    matches!(command.run, Run::Core(_)) || machine.offers(command)
 }
 
 /// Runs a console line; its output is the result, and even what the console calls an error is a
 /// success here.
-pub(in crate::qmp) fn human_monitor_command(c: &mut Context<'_>) -> Result<(), Failed> {
+pub(in crate::qmp) fn human_monitor_command(machine: &mut dyn Control, c: &mut Call<'_>) -> Result<(), Failed> {
     if let Some(index) = c.args.int("cpu-index") {
         match usize::try_from(index) {
-            Ok(cpu) if cpu < c.machine.cpu_count() => c.mode.console.select_cpu(cpu),
+            Ok(cpu) if cpu < machine.cpu_count() => c.mode.console.select_cpu(cpu),
             _ => {
                 let text = "Parameter 'cpu-index' expects a CPU number";
                 return c.fail(ErrorClass::GenericError, text);
@@ -69,11 +72,11 @@ pub(in crate::qmp) fn human_monitor_command(c: &mut Context<'_>) -> Result<(), F
         let text = format_args!("Parameter 'command-line' is longer than {} bytes", hmp::MAX_LINE);
         return c.fail(ErrorClass::GenericError, text);
     };
-    let mut sink = &mut *c.result;
-    let mut writer = Writer::new(&mut sink, c.style, 1);
-    let written = writer.text_with(|out| hmp::run(line, &mut c.mode.console, None, &mut *c.machine, out));
-    match written {
+    let Call { mode, result, style, .. } = c;
+    let mut sink = &mut **result;
+    let mut writer = Writer::new(&mut sink, *style, 1);
+    match writer.text_with(|out| hmp::run(line, &mut mode.console, None, machine, out)) {
         Ok(()) => Ok(()),
-        Err(error) => c.fail(ErrorClass::GenericError, format_args!("Result lost: {error}")),
+        Err(error) => c.refuse(format_args!("Result lost: {error}")),
     }
 }

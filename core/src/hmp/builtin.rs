@@ -1,0 +1,190 @@
+//! What the console commands do that every machine has: one function each.
+
+use core::fmt;
+
+use super::args::split_word;
+use super::command::{Context, find};
+use super::format::{Base, Number};
+use super::memory::dump;
+use super::table::{COMMANDS, INFO};
+use crate::machine::RunState;
+use crate::qmp::commands::machine::WAKEUP_UNSUPPORTED;
+use crate::qmp::commands::query::uuid_text;
+use crate::qmp::control::AddressSpace;
+use crate::qmp::version::VERSION;
+
+pub(super) fn cont(c: &mut Context<'_>) -> fmt::Result {
+    match c.machine.cont() {
+        Ok(()) => Ok(()),
+        Err(error) => writeln!(c.out, "Error: {error}"),
+    }
+}
+
+pub(super) fn cpu(c: &mut Context<'_>) -> fmt::Result {
+    match c.args.number("index").map(usize::try_from) {
+        Some(Ok(cpu)) if cpu < c.machine.cpu_count() => {
+            c.settings.select_cpu(cpu);
+            Ok(())
+        }
+        _ => writeln!(c.out, "invalid CPU index"),
+    }
+}
+
+pub(super) fn help(c: &mut Context<'_>) -> fmt::Result {
+    let (name, rest) = split_word(c.args.text("name").unwrap_or_default());
+    if name.is_empty() {
+        return {
+            let Context { machine, out, .. } = c;
+            COMMANDS
+                .iter()
+                .filter(|command| command.is_offered(*machine))
+                .try_for_each(|command| command.write_help("", *out))
+        };
+    }
+    let topic = split_word(rest).0;
+    let found = match name {
+        "info" if !topic.is_empty() => find(INFO, topic, c.machine).map(|command| ("info ", command)),
+        _ => find(COMMANDS, name, c.machine).map(|command| ("", command)),
+    };
+    match found {
+        Some((prefix, command)) => command.write_help(prefix, c.out),
+        None => writeln!(c.out, "unknown command: '{}'", c.args.text("name").unwrap_or_default().trim_end()),
+    }
+}
+
+pub(super) fn print(c: &mut Context<'_>) -> fmt::Result {
+    let base = c.args.format().map_or(Base::Hex, |format| format.base);
+    writeln!(c.out, "{}", Number(c.args.number("val").unwrap_or(0), base))
+}
+
+pub(super) fn quit(c: &mut Context<'_>) -> fmt::Result {
+    c.machine.quit();
+    Ok(())
+}
+
+pub(super) fn stop(c: &mut Context<'_>) -> fmt::Result {
+    c.machine.stop();
+    Ok(())
+}
+
+pub(super) fn system_powerdown(c: &mut Context<'_>) -> fmt::Result {
+    c.machine.powerdown();
+    Ok(())
+}
+
+pub(super) fn system_reset(c: &mut Context<'_>) -> fmt::Result {
+    c.machine.reset();
+    Ok(())
+}
+
+pub(super) fn system_wakeup(c: &mut Context<'_>) -> fmt::Result {
+    writeln!(c.out, "Error: {WAKEUP_UNSUPPORTED}")
+}
+
+pub(super) fn x(c: &mut Context<'_>) -> fmt::Result {
+    let cpu = c.settings.cpu();
+    if cpu >= c.machine.cpu_count() {
+        return writeln!(c.out, "Can not dump without CPU");
+    }
+    show(c, AddressSpace::Virtual(cpu))
+}
+
+pub(super) fn xp(c: &mut Context<'_>) -> fmt::Result {
+    show(c, AddressSpace::Physical)
+}
+
+fn show(c: &mut Context<'_>, space: AddressSpace) -> fmt::Result {
+    let (Some(format), Some(address)) = (c.args.format(), c.args.number("addr")) else {
+        return Ok(());
+    };
+    if format.base == Base::Instruction {
+        if c.settings.cpu() >= c.machine.cpu_count() {
+            return writeln!(c.out, "Can not dump without CPU");
+        }
+        return writeln!(c.out, "format 'i' (instructions) is not available yet");
+    }
+    let machine = &mut *c.machine;
+    let mut read = |at, into: &mut [u8]| machine.read_memory(space, at, into);
+    dump(format, address.cast_unsigned(), &mut read, c.out)
+}
+
+pub(super) fn info_list(c: &mut Context<'_>) -> fmt::Result {
+    let Context { machine, out, .. } = c;
+    INFO.iter().filter(|command| command.is_offered(*machine)).try_for_each(|command| command.write_help("info ", *out))
+}
+
+pub(super) fn info_chardev(c: &mut Context<'_>) -> fmt::Result {
+    let mut written = Ok(());
+    let out = &mut *c.out;
+    c.machine.chardevs(&mut |chardev| {
+        if written.is_ok() {
+            written = writeln!(out, "{}: filename={}", chardev.label, chardev.filename);
+        }
+    });
+    written
+}
+
+pub(super) fn info_cpus(c: &mut Context<'_>) -> fmt::Result {
+    for cpu in 0..c.machine.cpu_count() {
+        let mark = if cpu == c.settings.cpu() { '*' } else { ' ' };
+        writeln!(c.out, "{mark} CPU #{cpu}:")?;
+    }
+    Ok(())
+}
+
+pub(super) fn info_history(c: &mut Context<'_>) -> fmt::Result {
+    let Some(history) = c.history else {
+        return Ok(());
+    };
+    for (at, line) in history.lines().enumerate() {
+        writeln!(c.out, "{at}: '{}'", super::editor::Lossy(line))?;
+    }
+    Ok(())
+}
+
+pub(super) fn info_kvm(c: &mut Context<'_>) -> fmt::Result {
+    writeln!(c.out, "kvm support: not compiled")
+}
+
+pub(super) fn info_name(c: &mut Context<'_>) -> fmt::Result {
+    match c.machine.name() {
+        Some(name) => writeln!(c.out, "{name}"),
+        None => Ok(()),
+    }
+}
+
+pub(super) fn info_registers(c: &mut Context<'_>) -> fmt::Result {
+    let count = c.machine.cpu_count();
+    let chosen = match c.args.number("vcpu") {
+        _ if c.args.flag('a') => 0..count,
+        None if c.settings.cpu() < count => c.settings.cpu()..c.settings.cpu() + 1,
+        None => return writeln!(c.out, "No CPU available"),
+        Some(number) => match usize::try_from(number) {
+            Ok(cpu) if cpu < count => cpu..cpu + 1,
+            _ => return writeln!(c.out, "CPU#{number} not available"),
+        },
+    };
+    for cpu in chosen {
+        writeln!(c.out, "\nCPU#{cpu}")?;
+        c.machine.write_registers(cpu, c.out)?;
+    }
+    Ok(())
+}
+
+pub(super) fn info_status(c: &mut Context<'_>) -> fmt::Result {
+    match c.machine.state() {
+        state @ (RunState::Running | RunState::Paused) => {
+            writeln!(c.out, "VM status: {}", state.name())
+        }
+        state => writeln!(c.out, "VM status: paused ({})", state.name()),
+    }
+}
+
+pub(super) fn info_uuid(c: &mut Context<'_>) -> fmt::Result {
+    writeln!(c.out, "{}", uuid_text(c.machine.uuid()))
+}
+
+pub(super) fn info_version(c: &mut Context<'_>) -> fmt::Result {
+    let qemu = VERSION.qemu;
+    writeln!(c.out, "{}.{}.{}{}", qemu.major, qemu.minor, qemu.micro, VERSION.package)
+}

@@ -1,0 +1,71 @@
+//! Commands that need a host: files, sockets, threads, memory of their own.
+//!
+//! One file an area, with one function for each command of the schema that is left to the machine
+//! (`Run::Host`). The functions are thin: they read arguments, call the library function of the area,
+//! and reply. Whatever is not listed here does not exist for clients.
+
+mod machine;
+mod object;
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::LazyLock;
+
+use e2k_core::hmp;
+use e2k_core::qmp::{Call, Failed};
+
+use crate::vm::Handle;
+
+/// Carries out a command of QMP.
+pub(crate) type Handler = fn(&mut Handle, &mut Call<'_>) -> Result<(), Failed>;
+
+/// Carries out a command of the console: what it prints goes to the writer, lines ended by `\n`.
+pub(crate) type ConsoleHandler = fn(&mut Handle, &hmp::Args<'_>, &mut dyn fmt::Write) -> fmt::Result;
+
+/// All areas.
+const COMMANDS: &[&[(&str, Handler)]] = &[machine::COMMANDS, object::COMMANDS];
+
+/// The console's commands; a topic of `info` is called `info NAME`.
+const CONSOLE: &[&[(&str, ConsoleHandler)]] = &[object::CONSOLE];
+
+static BY_NAME: LazyLock<HashMap<&str, Handler>> =
+    LazyLock::new(|| COMMANDS.iter().flat_map(|list| list.iter().copied()).collect());
+
+static CONSOLE_BY_NAME: LazyLock<HashMap<&str, ConsoleHandler>> =
+    LazyLock::new(|| CONSOLE.iter().flat_map(|list| list.iter().copied()).collect());
+
+/// The function for the command `name`.
+pub(crate) fn find(name: &str) -> Option<Handler> {
+    BY_NAME.get(name).copied()
+}
+
+/// The function for a console command.
+pub(crate) fn find_console(command: &hmp::Command) -> Option<ConsoleHandler> {
+    CONSOLE_BY_NAME.get(command.full_name().as_str()).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use e2k_core::qmp::schema::{Run, command_named};
+
+    #[test]
+    fn every_function_is_that_of_a_command_of_the_schema() {
+        for (name, _) in COMMANDS.iter().flat_map(|list| list.iter()) {
+            let command = command_named(name).unwrap_or_else(|| panic!("{name} is not in the schema"));
+            assert!(matches!(command.run, Run::Host), "{name} is carried out by core");
+        }
+        assert_eq!(BY_NAME.len(), COMMANDS.iter().map(|list| list.len()).sum::<usize>(), "a name stands twice");
+    }
+
+    #[test]
+    fn every_console_function_is_that_of_a_command_of_the_table() {
+        let known = |name: &str| {
+            let mut all = hmp::table::COMMANDS.iter().chain(hmp::table::INFO);
+            all.any(|command| command.full_name() == name)
+        };
+        for (name, _) in CONSOLE.iter().flat_map(|list| list.iter()) {
+            assert!(known(name), "{name} is not in the table");
+        }
+    }
+}
