@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use e2k_conformance::qmp::command;
+use e2k_conformance::qmp::load::{bench, soak};
 use e2k_conformance::qmp::transcript::split_words;
 
 const USAGE: &str = "\
@@ -30,6 +31,8 @@ fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
     let result = match arguments.next().as_deref() {
         Some("qmp") => qmp(arguments),
+        Some("qmp-bench") => return finish(qmp_bench(arguments)),
+        Some("qmp-soak") => return finish(qmp_soak(arguments)),
         Some("guests") => guests(arguments),
         Some("bench") => bench(arguments),
         Some("encodings") => encodings(arguments),
@@ -52,6 +55,17 @@ fn main() -> ExitCode {
         Err(text) => {
             eprintln!("{text}");
             ExitCode::from(2)
+        }
+    }
+}
+
+/// The exit status of a command that only succeeds or fails.
+fn finish(result: Result<(), String>) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(text) => {
+            eprintln!("{text}");
+            ExitCode::FAILURE
         }
     }
 }
@@ -88,7 +102,54 @@ fn qmp(arguments: impl Iterator<Item = String>) -> Result<Tally, String> {
 
 /// The help text of all suites.
 fn usage() -> String {
-    format!("usage: e2k-conformance SUITE [options]\n\n{}\n{USAGE}", command::USAGE)
+    format!("usage: e2k-conformance SUITE [options]\n\n{}\n{}\n{}\n{USAGE}", command::USAGE, bench::USAGE, soak::USAGE)
+}
+
+fn qmp_bench(mut arguments: impl Iterator<Item = String>) -> Result<(), String> {
+    let (mut server, mut against) = (Vec::new(), Vec::new());
+    let mut options = bench::Options { time: Duration::from_secs(2), monitors: 100 };
+    while let Some(argument) = arguments.next() {
+        let mut value = || arguments.next().ok_or_else(|| format!("{argument} needs a value\n{}", bench::USAGE));
+        match argument.as_str() {
+            "--server" => server = split_words(&value()?),
+            "--against" => against = split_words(&value()?),
+            "-n" => options.time = Duration::from_secs(number(&value()?)?.into()),
+            "--monitors" => options.monitors = number(&value()?)?.max(1) as usize,
+            other => return Err(format!("unknown option {other}\n{}", bench::USAGE)),
+        }
+    }
+    if server.is_empty() {
+        return Err(format!("--server is missing\n{}", bench::USAGE));
+    }
+    let measured = bench::measure(&server, options)?;
+    if against.is_empty() {
+        measured.iter().for_each(|measurement| println!("{measurement}"));
+        return Ok(());
+    }
+    for (ours, theirs) in measured.iter().zip(bench::measure(&against, options)?) {
+        println!("{ours:<70} {:>12.3} {:<8} ratio {:.4}", theirs.value, theirs.unit, ours.value / theirs.value);
+    }
+    Ok(())
+}
+
+fn qmp_soak(mut arguments: impl Iterator<Item = String>) -> Result<(), String> {
+    let mut server = Vec::new();
+    let mut options = soak::Options { commands: 1_000_000, connections: 50, seed: 1 };
+    while let Some(argument) = arguments.next() {
+        let mut value = || arguments.next().ok_or_else(|| format!("{argument} needs a value\n{}", soak::USAGE));
+        match argument.as_str() {
+            "--server" => server = split_words(&value()?),
+            "--commands" => options.commands = number(&value()?)?.into(),
+            "--connections" => options.connections = number(&value()?)?.max(1) as usize,
+            "--seed" => options.seed = number(&value()?)?.into(),
+            other => return Err(format!("unknown option {other}\n{}", soak::USAGE)),
+        }
+    }
+    if server.is_empty() {
+        return Err(format!("--server is missing\n{}", soak::USAGE));
+    }
+    println!("{}", soak::run(&server, options)?);
+    Ok(())
 }
 
 fn encodings(arguments: impl Iterator<Item = String>) -> Result<Tally, String> {

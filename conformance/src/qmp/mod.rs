@@ -9,6 +9,7 @@ pub mod connection;
 mod coverage;
 pub mod features;
 mod junit;
+pub mod load;
 pub mod pattern;
 pub mod player;
 pub mod screen;
