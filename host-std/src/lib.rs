@@ -12,6 +12,7 @@ mod commands;
 pub mod linux;
 pub mod loader;
 pub mod monitor;
+pub mod object;
 mod signals;
 pub mod system;
 pub mod toolchain;

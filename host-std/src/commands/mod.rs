@@ -4,8 +4,8 @@
 //! (`Run::Host`). The functions are thin: they read arguments, call the library function of the area,
 //! and reply. Whatever is not listed here does not exist for clients.
 
-mod machine;
-mod object;
+pub(crate) mod machine;
+pub(crate) mod object;
 
 use std::collections::HashMap;
 use std::fmt;
