@@ -212,7 +212,10 @@ fn outcome(options: &Options, transcript: &Transcript, path: &Path) -> Outcome {
         Ok(()) => Outcome::Passed,
         Err(_) if options.bless => match record(&server, transcript) {
             Ok(corrections) => match bless::rewrite(path, &corrections) {
-                Ok(()) => Outcome::Passed,
+                Ok(()) => {
+                    println!("BLESS {}: {} expectations", path.display(), corrections.len());
+                    Outcome::Passed
+                }
                 Err(why) => Outcome::Failed(why),
             },
             Err(why) => Outcome::Failed(format!("cannot be blessed: {why}")),
