@@ -382,6 +382,11 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
         &self.cpu
     }
 
+    /// The processor, to be changed between two runs.
+    pub const fn cpu_mut(&mut self) -> &mut Cpu {
+        &mut self.cpu
+    }
+
     /// The serial port.
     pub const fn uart(&mut self) -> &mut Uart {
         &mut self.bus.uart

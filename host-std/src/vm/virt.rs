@@ -3,7 +3,7 @@
 use super::{BoardConfig, Guest, GuestExit};
 use crate::chardev::os_error;
 use crate::loader::Image;
-use e2k_core::cpu::Cpu;
+use e2k_core::cpu::Shown;
 use e2k_core::exec::{HeapStore, Interpreter};
 use e2k_core::isa::{Version, decode};
 use e2k_core::machine::virt::{RAM_LEAST, RAM_LIMIT, Virt, VirtExit, event};
@@ -167,7 +167,19 @@ impl Guest for VirtGuest {
     }
 
     fn register(&mut self, _cpu: usize, name: &str) -> Option<u64> {
-        register(self.board.cpu(), name)
+        self.board.cpu().register(name)
+    }
+
+    fn show_registers(&mut self, _cpu: usize, visit: &mut dyn FnMut(Shown<'_>)) {
+        self.board.cpu().show_registers(visit);
+    }
+
+    fn set_register(&mut self, _cpu: usize, name: &str, value: u64) -> bool {
+        self.board.cpu_mut().set_register(name, value)
+    }
+
+    fn write_physical(&mut self, address: u64, bytes: &[u8]) -> Result<(), MemoryFault> {
+        if self.board.load(address, bytes) { Ok(()) } else { Err(MemoryFault) }
     }
 
     fn power_button(&mut self) {
@@ -196,19 +208,4 @@ impl Guest for VirtGuest {
     fn serial_input(&mut self, bytes: &[u8]) -> usize {
         bytes.iter().take_while(|&&byte| self.board.uart().give_input(byte)).count()
     }
-}
-
-/// Registers that the monitor's `$name` knows.
-fn register(cpu: &Cpu, name: &str) -> Option<u64> {
-    let number = |prefix: &str| name.strip_prefix(prefix).and_then(|n| n.parse::<u16>().ok());
-    if name == "ip" || name == "pc" {
-        return Some(cpu.ip());
-    }
-    if name == "sp" {
-        return Some(cpu.data_stack().0);
-    }
-    if let Some(n) = number("r").filter(|&n| n < cpu.window_size()) {
-        return Some(cpu.window(n));
-    }
-    number("g").filter(|&n| n < 32).map(|n| cpu.global(n as u8))
 }
