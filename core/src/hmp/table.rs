@@ -33,7 +33,7 @@ pub static COMMANDS: &[Command] = &[
     Command { names: &["delvm"], preconfig: false, params: "tag", doc: "delete an internal snapshot",
         args: &[arg("name", Kind::Word)], run: Run::Host },
     Command { names: &["device_add"], preconfig: false, params: "driver[,prop=value][,...]", doc: "create a device",
-        args: &[arg("device", Kind::Word)], run: Run::Host },
+        args: &[maybe("device", Kind::Rest)], run: Run::Host },
     Command { names: &["device_del"], preconfig: false, params: "device", doc: "remove a device",
         args: &[arg("id", Kind::Word)], run: Run::Host },
     Command { names: &["drive_add"], preconfig: false, params: "", doc: "create a drive back end",

@@ -227,7 +227,10 @@ impl Parser {
                 config.identity.uuid = uuid(value).ok_or("failed to parse UUID string: wrong format")?;
             }
             Id::Object => {
-                let options = typed::parse(value, Some("qom-type"), object_arguments())?;
+                let options: object::Options = typed::parse_option(value, Some("qom-type"), object_arguments())?;
+                if config.objects.iter().any(|(other, _)| other.id() == options.id()) {
+                    return Err(format!("Duplicate ID '{}' for object", options.id()));
+                }
                 config.objects.push((options, shown.to_owned()));
             }
             Id::NoDefaults => self.nodefaults = true,
