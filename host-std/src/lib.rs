@@ -9,6 +9,7 @@
 pub mod chardev;
 pub mod cli;
 mod commands;
+pub mod descriptors;
 mod dump;
 pub mod linux;
 pub mod loader;

@@ -16,7 +16,7 @@ mod window;
 
 pub use control::{Ctpr, CtprOpc, CtprTag, Lsr};
 pub(crate) use file::{CONSTS, GLOBALS, MARKED, RegFile, SINK, TEMP_COUNT, TEMPS};
-pub use inspect::Register;
+pub use inspect::{Register, Shown};
 pub(crate) use pred::{LOCAL as LOCAL_PREDS, PredFile, TEMP as TEMP_PREDS};
 pub use sregs::SregError;
 pub use trap::{Exception, Trap};

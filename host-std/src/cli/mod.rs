@@ -1,6 +1,6 @@
 //! The command line of `e2k system`, in QEMU's style.
 
-mod chardev;
+pub(crate) mod chardev;
 pub mod keyval;
 pub mod options;
 pub(crate) mod typed;
@@ -12,9 +12,11 @@ use e2k_core::machine::{Actions, RebootAction, ShutdownAction};
 use e2k_core::qmp::version::VERSION;
 use e2k_core::qmp::write::Style;
 
+pub use self::chardev::AddFd;
+use self::chardev::Short;
 use self::keyval::KeyVal;
 use self::options::{Id, find, help};
-use crate::chardev::{Backend, Spec};
+use crate::chardev::{Backend, Spec, StdioOptions};
 use crate::commands::object::object_arguments;
 use crate::monitor::Kind;
 use crate::object;
@@ -52,6 +54,8 @@ pub struct Config {
     pub chardevs: Vec<(Spec, String)>,
     /// Monitors, in order.
     pub monitors: Vec<MonitorSpec>,
+    /// Descriptors that the process was started with, for sets.
+    pub descriptors: Vec<AddFd>,
     /// Id of the serial port's character device.
     pub serial: Option<String>,
     /// To be printed on standard error before the start.
@@ -69,6 +73,9 @@ pub enum Command {
 
 /// RAM if `-m` says nothing, in bytes.
 const DEFAULT_RAM: u64 = 128 << 20;
+
+/// Frontends that share one device. Source: measured on QEMU 7.2.
+const MUX_USERS: usize = 4;
 
 struct Parser {
     config: Config,
@@ -102,6 +109,7 @@ pub fn parse(program: &str, arguments: impl IntoIterator<Item = String>) -> Resu
             objects: Vec::new(),
             chardevs: Vec::new(),
             monitors: Vec::new(),
+            descriptors: Vec::new(),
             serial: None,
             warnings: Vec::new(),
         },
@@ -196,11 +204,12 @@ impl Parser {
             Id::Display if value == "none" => {}
             Id::Display => return Err(format!("Parameter 'type' does not accept value '{value}'")),
             Id::NoGraphic => self.nographic = true,
+            Id::Chardev if matches!(value, "help" | "?") => return Ok(Some(crate::commands::chardev_help())),
             Id::Chardev => {
-                let (spec, warnings) = chardev::long(value)?;
+                let (specs, warnings) = chardev::long(value)?;
                 let prefix = |text| format!("{program}: {shown}: {text}");
                 config.warnings.extend(warnings.into_iter().map(prefix));
-                self.add_chardev(spec, shown)?;
+                specs.into_iter().try_for_each(|spec| self.add_chardev(spec, shown))?;
             }
             Id::Mon => {
                 let monitor = monitor(value, shown)?;
@@ -213,11 +222,13 @@ impl Parser {
                 if config.serial.is_some() {
                     return Err("there is only one serial port".to_owned());
                 }
-                if let Some(backend) = chardev::short(value)? {
-                    config.serial = Some("serial0".to_owned());
-                    self.add_chardev(Spec { id: "serial0".to_owned(), backend }, shown)?;
+                match chardev::short(value)? {
+                    Short::None => {}
+                    Short::Existing(id) => config.serial = Some(id),
+                    Short::New(backend, shared) => self.add_serial(backend, shared, shown)?,
                 }
             }
+            Id::AddFd => config.descriptors.push(chardev::add_fd(value)?),
             Id::NoReboot => config.actions.reboot = RebootAction::Shutdown,
             Id::NoShutdown => config.actions.shutdown = ShutdownAction::Pause,
         }
@@ -233,36 +244,59 @@ impl Parser {
     }
 
     fn compat_monitor(&mut self, device: &str, kind: Kind, shown: &str) -> Result<(), String> {
-        let Some(backend) = chardev::short(device)? else {
-            return Ok(());
+        let chardev = match chardev::short(device)? {
+            Short::None => return Ok(()),
+            Short::Existing(id) => id,
+            Short::New(backend, shared) => {
+                let id = format!("compat_monitor{}", self.compat_monitors);
+                self.compat_monitors += 1;
+                let mut specs = chardev::specs(id.clone(), backend, shared).into_iter();
+                specs.try_for_each(|spec| self.add_chardev(spec, shown))?;
+                id
+            }
         };
-        let id = format!("compat_monitor{}", self.compat_monitors);
-        self.compat_monitors += 1;
-        self.add_chardev(Spec { id: id.clone(), backend }, shown)?;
-        self.config.monitors.push(MonitorSpec { chardev: id, kind, option: shown.to_owned() });
+        self.config.monitors.push(MonitorSpec { chardev, kind, option: shown.to_owned() });
+        Ok(())
+    }
+
+    /// The serial port on a new device, which it may share with a monitor.
+    fn add_serial(&mut self, backend: Backend, shared: bool, shown: &str) -> Result<(), String> {
+        let id = "serial0".to_owned();
+        let mut specs = chardev::specs(id.clone(), backend, shared).into_iter();
+        specs.try_for_each(|spec| self.add_chardev(spec, shown))?;
+        if shared {
+            let option = shown.to_owned();
+            self.config.monitors.push(MonitorSpec { chardev: id.clone(), kind: Kind::Readline, option });
+        }
+        self.config.serial = Some(id);
         Ok(())
     }
 
     /// Checks what can be checked only now, and adds the defaults.
-    fn finish(self, program: &str) -> Result<Config, String> {
-        let mut config = self.config;
-        if self.nographic && !self.nodefaults && config.serial.is_none() {
-            let spec = Spec { id: "serial0".to_owned(), backend: Backend::Stdio };
-            config.chardevs.push((spec, "-nographic".to_owned()));
-            config.serial = Some("serial0".to_owned());
+    fn finish(mut self, program: &str) -> Result<Config, String> {
+        if self.nographic && !self.nodefaults && self.config.serial.is_none() {
+            // Without another monitor there is one behind Ctrl-A. Source: QEMU's manual.
+            let shared = self.config.monitors.is_empty();
+            let options = StdioOptions { signal: shared.then_some(false), ..StdioOptions::default() };
+            let added = self.add_serial(Backend::Stdio(options), shared, "-nographic");
+            added.map_err(|text| format!("{program}: -nographic: {text}"))?;
         }
-        let mut used: Vec<&str> = config.serial.as_deref().into_iter().collect();
-        for monitor in &config.monitors {
-            let MonitorSpec { chardev, option, .. } = monitor;
-            if !config.chardevs.iter().any(|(spec, _)| spec.id == *chardev) {
+        let mut config = self.config;
+        let mut used: Vec<&str> = Vec::new();
+        let serial = config.serial.as_deref().map(|id| (id, "-serial"));
+        let monitors = config.monitors.iter().map(|monitor| (monitor.chardev.as_str(), monitor.option.as_str()));
+        for (chardev, option) in serial.into_iter().chain(monitors) {
+            let Some((spec, _)) = config.chardevs.iter().find(|(spec, _)| spec.id == *chardev) else {
                 return Err(format!("{program}: {option}: chardev \"{chardev}\" not found"));
-            }
-            if used.contains(&chardev.as_str()) {
+            };
+            let users = used.iter().filter(|other| **other == chardev).count();
+            let most = if matches!(spec.backend, Backend::Mux(_)) { MUX_USERS } else { 1 };
+            if users >= most {
                 return Err(format!("{program}: {option}: Device '{chardev}' is in use"));
             }
             used.push(chardev);
         }
-        let stdio = config.chardevs.iter().filter(|(spec, _)| spec.backend == Backend::Stdio);
+        let stdio = config.chardevs.iter().filter(|(spec, _)| matches!(spec.backend, Backend::Stdio(_)));
         if let Some((_, option)) = stdio.clone().nth(1) {
             return Err(format!("{program}: {option}: cannot use stdio by multiple character devices"));
         }

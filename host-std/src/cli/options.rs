@@ -18,6 +18,7 @@ pub struct Opt {
 #[expect(missing_docs, reason = "each is the option of that name, described in OPTIONS")]
 pub enum Id {
     Accel,
+    AddFd,
     Chardev,
     Cpu,
     Display,
@@ -71,11 +72,12 @@ pub const OPTIONS: &[Opt] = &[
     with(Id::Object, &["object"], "TYPE,id=ID[,PROPERTY=VALUE...]",
         "user object: iothread, memory-backend-ram, memory-backend-file, memory-backend-memfd"),
     with(Id::Chardev, &["chardev"], "KIND,id=ID[,...]",
-        "character device: null, stdio, file,path=F, socket,path=P or host=H,port=N [,server=on|off] [,wait=on|off] [,telnet=on|off]"),
+        "character device: null, stdio, pty, file,path=F, pipe,path=F, ringbuf, udp,port=N, socket,path=P or host=H,port=N [,server=on|off] [,wait=on|off] [,telnet=on|off]; mux=on shares it"),
+    with(Id::AddFd, &["add-fd"], "fd=N,set=N[,opaque=TEXT]", "descriptor N for /dev/fdset/N"),
     with(Id::Mon, &["mon"], "[chardev=]ID[,mode=readline|control][,pretty=on|off]",
         "monitor on a character device"),
     with(Id::Monitor, &["monitor"], "DEV",
-        "monitor for people on DEV: none, null, stdio, file:F, unix:P, tcp:H:N, telnet:H:N"),
+        "monitor for people on DEV: none, null, stdio, pty, file:F, pipe:F, unix:P, tcp:H:N, telnet:H:N, websocket:H:N, udp:H:N, chardev:ID; mon:DEV shares it"),
     with(Id::Qmp, &["qmp"], "DEV", "monitor for programs on DEV"),
     with(Id::QmpPretty, &["qmp-pretty"], "DEV", "the same, with output laid out for people"),
     with(Id::Serial, &["serial"], "DEV", "serial port on DEV"),

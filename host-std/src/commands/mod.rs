@@ -4,6 +4,8 @@
 //! (`Run::Host`). The functions are thin: they read arguments, call the library function of the area,
 //! and reply. Whatever is not listed here does not exist for clients.
 
+mod chardev;
+mod descriptor;
 mod dump;
 pub(crate) mod machine;
 mod migration;
@@ -25,10 +27,18 @@ pub(crate) type Handler = fn(&mut Handle, &mut Call<'_>) -> Result<(), Failed>;
 pub(crate) type ConsoleHandler = fn(&mut Handle, &hmp::Args<'_>, &mut dyn fmt::Write) -> fmt::Result;
 
 /// All areas.
-const COMMANDS: &[&[(&str, Handler)]] = &[dump::COMMANDS, machine::COMMANDS, migration::COMMANDS, object::COMMANDS];
+const COMMANDS: &[&[(&str, Handler)]] = &[
+    chardev::COMMANDS,
+    descriptor::COMMANDS,
+    dump::COMMANDS,
+    machine::COMMANDS,
+    migration::COMMANDS,
+    object::COMMANDS,
+];
 
 /// The console's commands; a topic of `info` is called `info NAME`.
-const CONSOLE: &[&[(&str, ConsoleHandler)]] = &[dump::CONSOLE, migration::CONSOLE, object::CONSOLE];
+const CONSOLE: &[&[(&str, ConsoleHandler)]] =
+    &[chardev::CONSOLE, descriptor::CONSOLE, dump::CONSOLE, migration::CONSOLE, object::CONSOLE];
 
 static BY_NAME: LazyLock<HashMap<&str, Handler>> =
     LazyLock::new(|| COMMANDS.iter().flat_map(|list| list.iter().copied()).collect());
@@ -45,6 +55,13 @@ pub(crate) fn find(name: &str) -> Option<Handler> {
 pub(crate) fn find_console(command: &hmp::Command) -> Option<ConsoleHandler> {
     CONSOLE_BY_NAME.get(command.full_name().as_str()).copied()
 }
+
+/// Writes an error of a console command.
+pub(crate) fn complain(out: &mut dyn fmt::Write, text: impl fmt::Display) -> fmt::Result {
+    writeln!(out, "Error: {text}")
+}
+
+pub(crate) use chardev::help as chardev_help;
 
 #[cfg(test)]
 mod tests {

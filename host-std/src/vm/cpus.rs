@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
+use e2k_core::cpu::Shown;
 use e2k_core::machine::state::{LoadError, Loader, Section, Step};
 use e2k_core::qmp::control::MemoryFault;
 
@@ -65,6 +66,22 @@ pub trait Guest: Send {
     /// Value of the register `name` of `cpu`, if there is one.
     fn register(&mut self, _cpu: usize, _name: &str) -> Option<u64> {
         None
+    }
+
+    /// Shows all registers of `cpu`.
+    fn show_registers(&mut self, _cpu: usize, _visit: &mut dyn FnMut(Shown<'_>)) {}
+
+    /// Writes the register `name` of `cpu`; `false` if that is not possible.
+    fn set_register(&mut self, _cpu: usize, _name: &str, _value: u64) -> bool {
+        false
+    }
+
+    /// Writes memory, not devices.
+    ///
+    /// # Errors
+    /// Some byte is not memory; nothing has been written.
+    fn write_physical(&mut self, _address: u64, _bytes: &[u8]) -> Result<(), MemoryFault> {
+        Err(MemoryFault)
     }
 
     /// Presses the power button.

@@ -1,20 +1,22 @@
 //! The machine as the monitors see it.
 
 use std::fmt;
-use std::fs::OpenOptions;
 use std::io::Write;
 use std::sync::Arc;
 
+use e2k_core::cpu::Shown;
 use e2k_core::hmp;
 use e2k_core::machine::run_control::CannotContinue;
 use e2k_core::machine::{Actions, Next, RunState, ShutdownCause};
 use e2k_core::qmp::control::{AddressSpace, Chardev, MemoryFault, NotSupported, SaveFailed};
 use e2k_core::qmp::schema::Command;
 use e2k_core::qmp::{Call, Control, Failed};
+use rustix::fs::OFlags;
 
 use super::{Vm, lock};
 use crate::chardev;
 use crate::commands;
+use crate::descriptors::open_path;
 use crate::monitor::Monitor;
 
 /// [`Control`] over a shared machine. No lock is held between two calls, so a command that blocks on
@@ -68,7 +70,6 @@ impl Handle {
     }
 
     /// The monitor whose request is being carried out.
-    #[expect(dead_code, reason = "descriptors that come with a request will need it")]
     pub(crate) fn asker(&self) -> Option<&Arc<Monitor>> {
         self.asker.as_ref()
     }
@@ -191,6 +192,22 @@ impl Control for Handle {
         self.vm.cpus.as_ref()?.with(|guest| guest.register(cpu, name))
     }
 
+    fn show_registers(&mut self, cpu: usize, visit: &mut dyn FnMut(Shown<'_>)) {
+        if let Some(cpus) = &self.vm.cpus {
+            cpus.with(|guest| guest.show_registers(cpu, visit));
+        }
+    }
+
+    fn set_register(&mut self, cpu: usize, name: &str, value: u64) -> bool {
+        self.vm.cpus.as_ref().is_some_and(|cpus| cpus.with(|guest| guest.set_register(cpu, name, value)))
+    }
+
+    fn write_memory(&mut self, _space: AddressSpace, address: u64, bytes: &[u8]) -> Result<(), MemoryFault> {
+        // Virtual addresses are physical ones on every board here.
+        let cpus = self.vm.cpus.as_ref().ok_or(MemoryFault)?;
+        cpus.with(|guest| guest.write_physical(address, bytes))
+    }
+
     fn read_memory(&mut self, space: AddressSpace, address: u64, into: &mut [u8]) -> Result<(), MemoryFault> {
         self.read(space, address, into)
     }
@@ -208,7 +225,7 @@ impl Control for Handle {
             let _ = why.write_fmt(text);
             SaveFailed
         };
-        let open = OpenOptions::new().write(true).create(true).truncate(true).open(path);
+        let open = open_path(&self.vm, path, OFlags::WRONLY | OFlags::CREATE | OFlags::TRUNC);
         let mut file =
             open.map_err(|error| fail(format_args!("Could not open '{path}': {}", chardev::os_error(&error))))?;
         let mut chunk = [0; 4096];
@@ -230,7 +247,7 @@ impl Control for Handle {
     }
 
     fn chardevs(&self, visit: &mut dyn FnMut(Chardev<'_>)) {
-        for entry in lock(&self.vm.chardevs).iter() {
+        for entry in self.vm.chardevs.list() {
             visit(Chardev { frontend_open: entry.frontend_open, filename: &entry.filename, label: &entry.label });
         }
     }
@@ -241,19 +258,18 @@ impl Control for Handle {
 }
 
 impl Handle {
-    fn chardev_filename(&self, label: &str) -> Option<String> {
-        lock(&self.vm.chardevs).iter().find(|entry| entry.label == label).map(|entry| entry.filename.clone())
+    fn chardev(&self, label: &str) -> Option<chardev::Entry> {
+        self.vm.chardevs.list().into_iter().find(|entry| entry.label == label)
     }
 
     /// Kind of the character device `label`.
     pub(crate) fn chardev_kind(&self, label: &str) -> &'static str {
-        let filename = self.chardev_filename(label).unwrap_or_default();
-        chardev::BACKENDS.iter().find(|kind| filename.starts_with(**kind)).unwrap_or(&"socket")
+        self.chardev(label).map_or("null", |entry| entry.kind)
     }
 
     /// Whether the character device `label` has somebody at its other end.
     pub(crate) fn chardev_connected(&self, label: &str) -> bool {
-        self.chardev_filename(label).is_some_and(|filename| !filename.starts_with("disconnected:"))
+        self.chardev(label).is_some_and(|entry| !entry.filename.starts_with("disconnected:"))
     }
 }
 

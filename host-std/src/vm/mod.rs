@@ -23,6 +23,8 @@ use e2k_core::qmp::Timestamp;
 use e2k_core::qmp::control::MemoryFault;
 use tokio::sync::watch;
 
+use crate::chardev::Registry;
+use crate::descriptors::FdSets;
 use crate::dump::Dump;
 use crate::migration::Migration;
 use crate::object::Objects;
@@ -107,17 +109,6 @@ pub fn build_board(config: &BoardConfig, objects: &mut Objects) -> Result<Option
     }
 }
 
-/// A character device as it is reported.
-#[derive(Clone, Debug)]
-pub struct ChardevEntry {
-    /// Its id.
-    pub label: String,
-    /// Where its bytes go.
-    pub filename: String,
-    /// Somebody uses it.
-    pub frontend_open: bool,
-}
-
 /// What never changes about a machine.
 #[derive(Clone, Debug, Default)]
 pub struct Identity {
@@ -138,9 +129,10 @@ pub struct Vm {
     pub(crate) migration: Migration,
     pub(crate) dump: Dump,
     cpus: Option<Arc<Cpus>>,
-    chardevs: Mutex<Vec<ChardevEntry>>,
     /// What `-object` and `object-add` made.
     pub(crate) objects: Mutex<Objects>,
+    pub(crate) chardevs: Registry,
+    pub(crate) descriptors: Arc<FdSets>,
     events: Arc<dyn EventSink>,
     exit: watch::Sender<Option<u8>>,
 }
@@ -160,6 +152,7 @@ impl Vm {
         events: Arc<dyn EventSink>,
     ) -> Arc<Vm> {
         let cpus = guest.map(|guest| Arc::new(Cpus::new(guest)));
+        let descriptors = Arc::<FdSets>::default();
         let vm = Arc::new(Vm {
             identity,
             board,
@@ -168,8 +161,9 @@ impl Vm {
             migration: Migration::default(),
             dump: Dump::default(),
             cpus,
-            chardevs: Mutex::default(),
             objects: Mutex::default(),
+            chardevs: Registry::new(descriptors.clone()),
+            descriptors,
             events,
             exit: watch::Sender::new(None),
         });
@@ -205,11 +199,6 @@ impl Vm {
     #[must_use]
     pub fn is_ending(&self) -> bool {
         self.exit.borrow().is_some()
-    }
-
-    /// Adds a character device to the list.
-    pub fn add_chardev(&self, entry: ChardevEntry) {
-        lock(&self.chardevs).push(entry);
     }
 
     /// The CPUs, if there are any.

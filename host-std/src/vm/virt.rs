@@ -3,7 +3,7 @@
 use super::{BoardConfig, CoreRegisters, Guest, GuestExit};
 use crate::chardev::os_error;
 use crate::loader::Image;
-use e2k_core::cpu::Cpu;
+use e2k_core::cpu::{Cpu, Shown};
 use e2k_core::exec::{HeapStore, Interpreter};
 use e2k_core::isa::{Version, decode};
 use e2k_core::machine::state::{LoadError, Loader, Section, Step, Writer};
@@ -178,7 +178,19 @@ impl Guest for VirtGuest {
     }
 
     fn register(&mut self, _cpu: usize, name: &str) -> Option<u64> {
-        register(self.board.cpu(), name)
+        self.board.cpu().register(name)
+    }
+
+    fn show_registers(&mut self, _cpu: usize, visit: &mut dyn FnMut(Shown<'_>)) {
+        self.board.cpu().show_registers(visit);
+    }
+
+    fn set_register(&mut self, _cpu: usize, name: &str, value: u64) -> bool {
+        self.board.cpu_mut().set_register(name, value)
+    }
+
+    fn write_physical(&mut self, address: u64, bytes: &[u8]) -> Result<(), MemoryFault> {
+        if self.board.load(address, bytes) { Ok(()) } else { Err(MemoryFault) }
     }
 
     fn ram(&self) -> &[u8] {
@@ -259,19 +271,4 @@ fn general_registers(cpu: &Cpu) -> Vec<u64> {
     words.extend([cr0_lo, cr0_hi, cr1_lo, cr1_hi]);
     words.extend([0x01, 0x0f, 0x0d, 0x13].map(state));
     words
-}
-
-/// Registers that the monitor's `$name` knows.
-fn register(cpu: &Cpu, name: &str) -> Option<u64> {
-    let number = |prefix: &str| name.strip_prefix(prefix).and_then(|n| n.parse::<u16>().ok());
-    if name == "ip" || name == "pc" {
-        return Some(cpu.ip());
-    }
-    if name == "sp" {
-        return Some(cpu.data_stack().0);
-    }
-    if let Some(n) = number("r").filter(|&n| n < cpu.window_size()) {
-        return Some(cpu.window(n));
-    }
-    number("g").filter(|&n| n < 32).map(|n| cpu.global(n as u8))
 }
