@@ -289,7 +289,7 @@ fn damaged_streams_are_refused_by_name() {
     );
     assert_eq!(
         refused(directory, &kernel, b"#!/bin/sh\n", &[]),
-        format!("e2k: not a machine state: it does not begin with 'E2KSTATE'{tail}")
+        format!("e2k: Not a migration stream: it does not begin with 'E2KSTATE'{tail}")
     );
 }
 
