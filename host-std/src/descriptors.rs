@@ -175,10 +175,7 @@ impl FdSets {
     /// All sets.
     #[must_use]
     pub fn list(&self) -> Vec<SetInfo> {
-        let info = |member: &Member| MemberInfo {
-            fd: member.descriptor.as_raw_fd(),
-            opaque: member.opaque.clone(),
-        };
+        let info = |member: &Member| MemberInfo { fd: member.descriptor.as_raw_fd(), opaque: member.opaque.clone() };
         let sets = lock(&self.sets);
         sets.iter().map(|set| SetInfo { fds: set.members.iter().map(info).collect(), fdset_id: set.id }).collect()
     }

@@ -9,3 +9,4 @@ pub mod decode;
 pub mod interp;
 pub mod link;
 pub mod objdump;
+pub mod options;

@@ -128,8 +128,8 @@ impl Chardev {
             Backend::File(options) => open_files(options, files)?,
             Backend::Pipe(options) => open_pipes(options, files)?,
             Backend::Pty(_) => {
-                let (master, path) = terminal::new_terminal()
-                    .map_err(|error| format!("Failed to create PTY: {}", os_error(&error)))?;
+                let (master, path) =
+                    terminal::new_terminal().map_err(|error| format!("Failed to create PTY: {}", os_error(&error)))?;
                 name = format!("pty:{path}");
                 device.pty = Some(path);
                 Port::Pty(master)

@@ -35,13 +35,12 @@ pub use registry::{AddError, Entry, Registry};
 pub use serial::SerialPort;
 pub use socket::NamedDescriptors;
 pub use spec::{
-    Address, Backend, Common, FdName, FileOptions, Inet, MuxOptions, PipeOptions, RingbufOptions,
-    SocketOptions, Spec, StdioOptions, UdpOptions, UnixName,
+    Address, Backend, Common, FdName, FileOptions, Inet, MuxOptions, PipeOptions, RingbufOptions, SocketOptions, Spec,
+    StdioOptions, UdpOptions, UnixName,
 };
 
 /// Kinds of devices that can be made, as monitors list them.
-pub const BACKENDS: &[&str] =
-    &["file", "memory", "mux", "null", "pipe", "pty", "ringbuf", "socket", "stdio", "udp"];
+pub const BACKENDS: &[&str] = &["file", "memory", "mux", "null", "pipe", "pty", "ringbuf", "socket", "stdio", "udp"];
 
 /// Who uses a character device.
 pub trait Frontend: Send + Sync + 'static {
@@ -53,6 +52,11 @@ pub trait Frontend: Send + Sync + 'static {
     fn wants_input(&self) -> bool;
     /// Takes input; gives the number of bytes used.
     fn input(&self, bytes: &[u8]) -> usize;
+    /// After input that was not used [`wake`](Frontend::wake) fires when it would be. Otherwise it has to
+    /// be tried again from time to time.
+    fn announces_room(&self) -> bool {
+        true
+    }
     /// Moves the output that is due to the end of `into`. When there is more,
     /// [`wake`](Frontend::wake) fires.
     fn take_output(&self, into: &mut Vec<u8>);

@@ -186,8 +186,7 @@ fn collect(state: &mut State) {
 
 fn stamp(since: Duration, output: &mut Vec<u8>) {
     let seconds = since.as_secs();
-    let (hours, minutes, seconds, millis) =
-        (seconds / 3600, seconds / 60 % 60, seconds % 60, since.subsec_millis());
+    let (hours, minutes, seconds, millis) = (seconds / 3600, seconds / 60 % 60, seconds % 60, since.subsec_millis());
     // Memory does not fail.
     let _ = write!(output, "[{hours:02}:{minutes:02}:{seconds:02}.{millis:03}] ");
 }
@@ -239,6 +238,10 @@ impl Frontend for Mux {
             }
         }
         used
+    }
+
+    fn announces_room(&self) -> bool {
+        lock(&self.state).fronts.iter().all(|front| front.announces_room())
     }
 
     fn descriptors(&self, descriptors: Vec<OwnedFd>) {

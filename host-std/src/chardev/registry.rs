@@ -105,12 +105,7 @@ impl Registry {
         Ok(device.pty.clone())
     }
 
-    fn open(
-        &self,
-        label: &str,
-        backend: &Backend,
-        named: &mut NamedDescriptors<'_>,
-    ) -> Result<Arc<Chardev>, String> {
+    fn open(&self, label: &str, backend: &Backend, named: &mut NamedDescriptors<'_>) -> Result<Arc<Chardev>, String> {
         let mut mux = None;
         match backend {
             Backend::Stdio(_) => {

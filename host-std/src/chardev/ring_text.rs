@@ -125,7 +125,8 @@ mod tests {
 
     #[test]
     fn incomplete_groups_vanish_and_other_characters_are_refused() {
-        for (text, bytes) in [("YQ=", b"".as_slice()), ("YQ", b""), ("YWJj\n", b"abc"), ("YQ==", b"a"), ("YWI=", b"ab")] {
+        for (text, bytes) in [("YQ=", b"".as_slice()), ("YQ", b""), ("YWJj\n", b"abc"), ("YQ==", b"a"), ("YWI=", b"ab")]
+        {
             assert_eq!(read(text, Format::Base64).as_deref(), Ok(bytes), "{text}");
         }
         assert_eq!(read("!!", Format::Base64).unwrap_err(), "Base64 data contains invalid characters");

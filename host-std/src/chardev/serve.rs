@@ -32,9 +32,7 @@ pub(super) async fn serve(device: &Arc<Chardev>, port: Port, closing: watch::Rec
         Port::Pty(master) => return terminals(device, master, closing).await,
         Port::Null => Link::new(Reader::Nothing, Writer::Nothing).lasting(),
         Port::Ring(ring) => Link::new(Reader::Nothing, Writer::Ring(ring)).lasting(),
-        Port::Stdio => {
-            Link::new(Reader::Stdin(tokio::io::stdin()), Writer::Stdout(tokio::io::stdout())).lasting()
-        }
+        Port::Stdio => Link::new(Reader::Stdin(tokio::io::stdin()), Writer::Stdout(tokio::io::stdout())).lasting(),
         Port::File { out, input } => {
             let input = input.map_or(Reader::Nothing, |file| Reader::File(tokio::fs::File::from_std(file)));
             Link::new(input, Writer::File(out)).lasting()
@@ -71,12 +69,8 @@ fn pipe_writer(file: File) -> Writer {
 
 /// Serves whoever opens the terminal behind `master`.
 async fn terminals(device: &Arc<Chardev>, master: OwnedFd, closing: watch::Receiver<bool>) {
-    let channel = match Channel::new(master) {
-        Ok(channel) => channel,
-        Err(error) => return device.report(&error),
-    };
     loop {
-        while !terminal::is_opened(channel.descriptor()) {
+        while !terminal::is_opened(&master) {
             let mut closing = closing.clone();
             tokio::select! {
                 () = tokio::time::sleep(GLANCE) => {}
@@ -84,12 +78,17 @@ async fn terminals(device: &Arc<Chardev>, master: OwnedFd, closing: watch::Recei
                 _ = closing.wait_for(|closing| *closing) => return,
             }
         }
-        let link = Link::new(Reader::Channel(channel.clone()), Writer::Channel(channel.clone()));
+        // A registration that has seen the end of one client would see it for ever.
+        let channel = match master.try_clone().and_then(Channel::new) {
+            Ok(channel) => channel,
+            Err(error) => return device.report(&error),
+        };
+        let link = Link::new(Reader::Channel(channel.clone()), Writer::Channel(channel));
         converse(link, device, &closing).await;
         if *closing.borrow() {
             return;
         }
-        // Who reads without waiting must not be able to make this spin.
+        // Who opens and closes it all the time must not be able to make this spin.
         tokio::time::sleep(GLANCE).await;
     }
 }

@@ -259,7 +259,8 @@ mod tests {
     #[test]
     fn content_comes_out_however_frames_are_cut() {
         let long = vec![7; 70_000];
-        let parts: [(u8, &[u8]); 5] = [(1, b"one"), (PING, b"are you there"), (DATA, b""), (0, &long), (DATA, &[8; 300])];
+        let parts: [(u8, &[u8]); 5] =
+            [(1, b"one"), (PING, b"are you there"), (DATA, b""), (0, &long), (DATA, &[8; 300])];
         let stream: Vec<u8> = parts.iter().flat_map(|(code, part)| client_frame(*code, part, [1, 2, 3, 250])).collect();
         for size in [1, 2, 7, 1000, 100_000] {
             let mut codec = Codec::default();

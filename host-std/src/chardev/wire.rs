@@ -9,8 +9,8 @@ use std::sync::{Arc, Mutex};
 
 use rustix::fs::OFlags;
 use rustix::net::{
-    AddressFamily, RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendFlags, Shutdown, SocketType,
-    getsockname, recv, recvmsg, send, shutdown, sockopt,
+    AddressFamily, RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendFlags, Shutdown, SocketType, getsockname,
+    recv, recvmsg, send, shutdown, sockopt,
 };
 use tokio::io::unix::AsyncFd;
 use tokio::io::{AsyncReadExt, AsyncWriteExt, Interest, Ready};
@@ -122,7 +122,12 @@ impl Channel {
         loop {
             let mut guard = self.fd.readable().await?;
             match self.try_read(into, descriptors) {
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => guard.clear_ready(),
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                    if guard.ready().is_read_closed() {
+                        return Ok(0);
+                    }
+                    guard.clear_ready();
+                }
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 result => {
                     // Less than asked for is all there was; this saves a read in vain.

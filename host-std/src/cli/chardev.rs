@@ -4,20 +4,54 @@
 
 use super::keyval::KeyVal;
 use crate::chardev::{
-    Address, Backend, Common, FdName, FileOptions, Inet, MuxOptions, PipeOptions, RingbufOptions, SocketOptions,
-    Spec, StdioOptions, UdpOptions, UnixName,
+    Address, Backend, Common, FdName, FileOptions, Inet, MuxOptions, PipeOptions, RingbufOptions, SocketOptions, Spec,
+    StdioOptions, UdpOptions, UnixName,
 };
 
 /// Keys that are not switches. The list is one for all kinds, those that nobody needs included.
 const KEYS: &[&str] = &[
-    "backend", "chardev", "cols", "debug", "fd", "height", "host", "id", "localaddr", "localport", "logfile",
-    "name", "path", "port", "reconnect", "rows", "size", "tls-authz", "tls-creds", "to", "width",
+    "backend",
+    "chardev",
+    "cols",
+    "debug",
+    "fd",
+    "height",
+    "host",
+    "id",
+    "localaddr",
+    "localport",
+    "logfile",
+    "name",
+    "path",
+    "port",
+    "reconnect",
+    "rows",
+    "size",
+    "tls-authz",
+    "tls-creds",
+    "to",
+    "width",
 ];
 
 /// Keys that are switches.
 const SWITCHES: &[&str] = &[
-    "abstract", "append", "clipboard", "delay", "ipv4", "ipv6", "logappend", "mouse", "mux", "nodelay", "server",
-    "signal", "telnet", "tight", "tn3270", "wait", "websocket",
+    "abstract",
+    "append",
+    "clipboard",
+    "delay",
+    "ipv4",
+    "ipv6",
+    "logappend",
+    "mouse",
+    "mux",
+    "nodelay",
+    "server",
+    "signal",
+    "telnet",
+    "tight",
+    "tn3270",
+    "wait",
+    "websocket",
 ];
 
 /// Keys that are numbers.

@@ -11,10 +11,10 @@ use e2k_core::machine::{Actions, RebootAction, ShutdownAction};
 use e2k_core::qmp::version::VERSION;
 use e2k_core::qmp::write::Style;
 
-use self::keyval::KeyVal;
-use self::options::{Id, find, help};
 pub use self::chardev::AddFd;
 use self::chardev::Short;
+use self::keyval::KeyVal;
+use self::options::{Id, find, help};
 use crate::chardev::{Backend, Spec, StdioOptions};
 use crate::monitor::Kind;
 use crate::vm::{BOARDS, Board, BoardConfig, DEFAULT_CPU, Identity};

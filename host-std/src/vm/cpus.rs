@@ -73,6 +73,9 @@ pub trait Guest: Send {
 
     /// Gives the serial port input; tells how many bytes it took.
     fn serial_input(&mut self, bytes: &[u8]) -> usize;
+
+    /// Breaks the serial port's line for a moment.
+    fn serial_break(&mut self) {}
 }
 
 /// Who wants what of the vCPU thread.

@@ -14,8 +14,8 @@ use rustix::fs::OFlags;
 
 use super::{Vm, lock};
 use crate::chardev;
-use crate::descriptors::open_path;
 use crate::commands;
+use crate::descriptors::open_path;
 use crate::monitor::Monitor;
 
 /// [`Control`] over a shared machine. No lock is held between two calls, so a command that blocks on

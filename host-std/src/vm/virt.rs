@@ -153,6 +153,10 @@ impl Guest for VirtGuest {
     fn serial_input(&mut self, bytes: &[u8]) -> usize {
         bytes.iter().take_while(|&&byte| self.board.uart().give_input(byte)).count()
     }
+
+    fn serial_break(&mut self) {
+        self.board.uart().give_break();
+    }
 }
 
 /// Registers that the monitor's `$name` knows.
