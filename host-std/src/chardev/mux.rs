@@ -133,7 +133,11 @@ impl Mux {
                     front.send_break();
                 }
             }
-            b'c' => self.switch(),
+            b'c' => {
+                if !self.switch() {
+                    return false;
+                }
+            }
             b't' => {
                 let state = &mut *lock(&self.state);
                 state.timestamps = !state.timestamps;
@@ -148,16 +152,21 @@ impl Mux {
         true
     }
 
-    /// The next frontend gets the input.
-    fn switch(&self) {
+    /// The next frontend gets the input; `false` if the one before is still at work on its own.
+    fn switch(&self) -> bool {
         let state = &mut *lock(&self.state);
-        let Some(old) = state.fronts.get(state.focus).cloned() else { return };
+        let Some(old) = state.fronts.get(state.focus).cloned() else { return true };
+        collect(state);
+        if !old.is_idle() {
+            return false;
+        }
         old.focus(false);
         collect(state);
         state.focus = (state.focus + 1) % state.fronts.len();
         if let Some(new) = state.fronts.get(state.focus) {
             new.focus(true);
         }
+        true
     }
 }
 
