@@ -10,7 +10,9 @@ use tokio::sync::watch;
 use crate::chardev::SerialPort;
 use crate::cli::{self, AddFd, Command, Config};
 use crate::descriptors;
+use crate::migration;
 use crate::monitor::{Executor, Monitor, Monitors};
+use crate::object::Objects;
 use crate::signals;
 use crate::vm::{Handle, Vm, build_board};
 
@@ -39,14 +41,26 @@ pub fn main(program: &str, arguments: impl IntoIterator<Item = String>) -> ExitC
     }
 }
 
-fn run(program: &str, config: Config) -> Result<u8, String> {
+fn run(program: &str, mut config: Config) -> Result<u8, String> {
     config.warnings.iter().for_each(|warning| eprintln!("{warning}"));
     // Before any other thread, which would not inherit it.
     let signals = signals::block()?;
-    let guest = build_board(&config.board)?;
+    let mut objects = Objects::default();
+    for (options, shown) in std::mem::take(&mut config.objects) {
+        objects.add(options).map_err(|text| format!("{shown}: {text}"))?;
+    }
+    if let Some(size) = config.board.memory_backend.as_ref().and_then(|id| objects.memory_size(id)) {
+        if config.ram_chosen && config.board.ram != size {
+            return Err("Machine memory size does not match the size of the memory backend".to_owned());
+        }
+        config.board.ram = size;
+    }
+    let guest = build_board(&config.board, &mut objects)?;
 
     let monitors = Arc::new(Monitors::default());
     let vm = Vm::new(config.identity.clone(), config.board.clone(), config.actions, guest, monitors.clone());
+    vm.migration.set_program(program);
+    vm.set_objects(objects);
     let opened = config.open(&vm).and_then(|()| runtime());
     let runtime = match opened {
         Ok(runtime) => runtime,
@@ -66,6 +80,13 @@ fn run(program: &str, config: Config) -> Result<u8, String> {
         });
     });
 
+    if let Some(uri) = &config.incoming
+        && let Err(text) = migration::start_incoming(&vm, uri, !config.stopped)
+    {
+        vm.chardevs.clean_up();
+        return Err(format!("-incoming {uri}: {text}"));
+    }
+
     let status = runtime.block_on(async {
         let closing = watch::Sender::new(false);
         if let Some(serial) = &config.serial
@@ -79,7 +100,7 @@ fn run(program: &str, config: Config) -> Result<u8, String> {
             vm.chardevs.attach(&monitor.chardev, Arc::new(front))?;
         }
         vm.chardevs.start(&tokio::runtime::Handle::current(), &closing.subscribe());
-        if !config.stopped {
+        if config.incoming.is_none() && !config.stopped {
             // From the state before the first start this cannot fail.
             let _ = Handle::new(vm.clone()).cont();
         }

@@ -8,5 +8,6 @@ pub mod build;
 pub mod decode;
 pub mod interp;
 pub mod link;
+pub mod migration;
 pub mod objdump;
 pub mod options;

@@ -8,11 +8,14 @@
 //! | [`RAM_BASE`] | RAM, up to [`RAM_LIMIT`] bytes |
 //! | [`UART_BASE`] | serial port: [`Uart`], 8 registers of one byte |
 //! | [`POWER_BASE`] | power register, 32 bits, write only: [`power`] |
+//! | [`POWER_BASE`] + 4 | what has happened, 32 bits: [`event`]; writing ones clears them |
 //! | [`COUNTER_BASE`] | nanoseconds since the start, 64 bits, read only |
+//! | [`WATCHDOG_BASE`] | nanoseconds until the watchdog expires, 64 bits; 0 is off |
 //!
 //! The processor starts privileged at the image's entry. The data stack is at the end of RAM, below
 //! it the chain stack, below that the procedure stack ([`Layout`]).
 
+use super::state::{Fields, LoadError, Put};
 use super::uart::Uart;
 use crate::cpu::{Cpu, Trap};
 use crate::exec::{Accelerator, Exit, Refusal};
@@ -32,12 +35,48 @@ pub const POWER_BASE: u64 = 0xe000_1000;
 /// Free-running counter.
 pub const COUNTER_BASE: u64 = 0xe000_2000;
 
+/// Watchdog.
+pub const WATCHDOG_BASE: u64 = 0xe000_3000;
+
+/// A device on the bus.
+#[derive(Clone, Copy, Debug)]
+pub struct Device {
+    /// Its name, and that of its registers.
+    pub name: &'static str,
+    /// Its type in the object tree.
+    pub type_name: &'static str,
+    /// First address of its registers.
+    pub base: u64,
+    /// Bytes of its registers.
+    pub size: u64,
+}
+
+/// All devices of the board, by address.
+pub const DEVICES: &[Device] = &[
+    Device { name: "uart", type_name: "e2k-uart", base: UART_BASE, size: 8 },
+    Device { name: "power", type_name: "e2k-power", base: POWER_BASE, size: 8 },
+    Device { name: "counter", type_name: "e2k-counter", base: COUNTER_BASE, size: 8 },
+    Device { name: "watchdog", type_name: "e2k-watchdog", base: WATCHDOG_BASE, size: 8 },
+];
+
+/// Bits of the register that tells what has happened.
+pub mod event {
+    /// The power button was pressed.
+    pub const POWER_BUTTON: u32 = 1;
+    /// A non-maskable interrupt was asked for.
+    pub const NMI: u32 = 2;
+}
+
 /// Values of the power register: command in bits 7:0, exit status in bits 15:8.
 pub mod power {
     /// Switch off; bits 15:8 are the exit status.
     pub const OFF: u32 = 1;
     /// Reset the machine.
     pub const RESET: u32 = 2;
+    /// Report a crash of the guest.
+    pub const PANIC: u32 = 3;
+    /// Report a crash that the guest's own crash kernel takes care of.
+    pub const CRASH_LOADED: u32 = 4;
 }
 
 /// Where the stacks are, as offsets from the end of RAM.
@@ -67,11 +106,16 @@ impl Layout {
     }
 }
 
+/// Where the guest reads what has happened.
+const EVENT_REGISTER: u64 = POWER_BASE + 4;
+
 /// What the guest has asked the power register for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum PowerRequest {
     Off(u8),
     Reset,
+    Panic,
+    CrashLoaded,
 }
 
 /// RAM and devices. `M` holds the RAM: bytes that the caller owns.
@@ -80,8 +124,12 @@ pub struct VirtBus<M> {
     ram: M,
     uart: Uart,
     power: Option<PowerRequest>,
+    /// What has happened: bits of [`event`].
+    happened: u32,
     /// Value of the counter: the host sets it before each slice.
     counter: u64,
+    /// Value of the counter at which the watchdog expires.
+    watchdog: Option<u64>,
     code: (u64, u64),
     generation: u32,
 }
@@ -95,6 +143,12 @@ pub enum VirtExit {
     PowerOff(u8),
     /// The guest asked for a reset.
     Reset,
+    /// The guest reported that it crashed.
+    Panic,
+    /// The guest reported that it crashed, and goes on in its crash kernel.
+    CrashLoaded,
+    /// The watchdog expired; it is off now.
+    Watchdog,
     /// An exception; there is no trap handling on this board.
     Trap(Trap),
     /// Something that is decoded but not executed.
@@ -130,7 +184,12 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> VirtBus<M> {
         let mut bytes = [0; N];
         match address {
             UART_BASE..=0xe000_0007 if N == 1 => bytes[0] = self.uart.read(address - UART_BASE),
+            EVENT_REGISTER if N == 4 => bytes.copy_from_slice(&self.happened.to_le_bytes()),
             COUNTER_BASE if N == 8 => bytes.copy_from_slice(&self.counter.to_le_bytes()),
+            WATCHDOG_BASE if N == 8 => {
+                let left = self.watchdog.map_or(0, |deadline| deadline.saturating_sub(self.counter).max(1));
+                bytes.copy_from_slice(&left.to_le_bytes());
+            }
             _ => return Err(self.fault(address)),
         }
         Ok(bytes)
@@ -145,9 +204,22 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> VirtBus<M> {
                 match u32::from(command) {
                     power::OFF => self.power = Some(PowerRequest::Off(status)),
                     power::RESET => self.power = Some(PowerRequest::Reset),
+                    power::PANIC => self.power = Some(PowerRequest::Panic),
+                    power::CRASH_LOADED => self.power = Some(PowerRequest::CrashLoaded),
                     // Other commands do nothing, as on any write-only register.
                     _ => {}
                 }
+            }
+            EVENT_REGISTER if N == 4 => {
+                let mut cleared = [0; 4];
+                cleared.copy_from_slice(&bytes);
+                self.happened &= !u32::from_le_bytes(cleared);
+            }
+            WATCHDOG_BASE if N == 8 => {
+                let mut timeout = [0; 8];
+                timeout.copy_from_slice(&bytes);
+                let timeout = u64::from_le_bytes(timeout);
+                self.watchdog = (timeout > 0).then(|| self.counter.saturating_add(timeout));
             }
             _ => return Err(self.fault(address)),
         }
@@ -216,7 +288,16 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
         }
         let mut cpu = Cpu::new(version);
         cpu.set_idr(idr);
-        let bus = VirtBus { ram, uart: Uart::new(), power: None, counter: 0, code: (u64::MAX, 0), generation: 0 };
+        let bus = VirtBus {
+            ram,
+            uart: Uart::new(),
+            power: None,
+            happened: 0,
+            counter: 0,
+            watchdog: None,
+            code: (u64::MAX, 0),
+            generation: 0,
+        };
         let mut board = Virt { cpu, bus, entry: RAM_BASE };
         board.reset(RAM_BASE);
         Some(board)
@@ -226,6 +307,14 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
     pub fn load(&mut self, address: u64, bytes: &[u8]) -> bool {
         let Some(range) = self.bus.ram_range(address, bytes.len()) else { return false };
         self.bus.ram.as_mut()[range].copy_from_slice(bytes);
+        self.bus.generation = self.bus.generation.wrapping_add(1);
+        true
+    }
+
+    /// Fills a part of RAM with zeros; `false` when some of it is not RAM.
+    pub fn clear(&mut self, address: u64, len: usize) -> bool {
+        let Some(range) = self.bus.ram_range(address, len) else { return false };
+        self.bus.ram.as_mut()[range].fill(0);
         self.bus.generation = self.bus.generation.wrapping_add(1);
         true
     }
@@ -254,6 +343,13 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
         self.entry = entry;
         self.bus.uart = Uart::new();
         self.bus.power = None;
+        self.bus.happened = 0;
+        self.bus.watchdog = None;
+    }
+
+    /// Lets the guest know that something has happened: bits of [`event`].
+    pub const fn signal(&mut self, happened: u32) {
+        self.bus.happened |= happened;
     }
 
     /// Where the machine starts.
@@ -269,7 +365,13 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
         match self.bus.power.take() {
             Some(PowerRequest::Off(status)) => return VirtExit::PowerOff(status),
             Some(PowerRequest::Reset) => return VirtExit::Reset,
+            Some(PowerRequest::Panic) => return VirtExit::Panic,
+            Some(PowerRequest::CrashLoaded) => return VirtExit::CrashLoaded,
             None => {}
+        }
+        if exit == Exit::Fuel && self.bus.watchdog.is_some_and(|deadline| deadline <= counter) {
+            self.bus.watchdog = None;
+            return VirtExit::Watchdog;
         }
         match exit {
             Exit::Fuel => VirtExit::Slice,
@@ -289,9 +391,72 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
         &self.cpu
     }
 
+    /// The processor, to be changed between slices: by a debugger, or to prepare a test.
+    pub const fn cpu_mut(&mut self) -> &mut Cpu {
+        &mut self.cpu
+    }
+
     /// The serial port.
     pub const fn uart(&mut self) -> &mut Uart {
         &mut self.bus.uart
+    }
+
+    /// The serial port, to be looked at.
+    #[must_use]
+    pub const fn serial(&self) -> &Uart {
+        &self.bus.uart
+    }
+
+    /// Value of the counter that the guest has seen last.
+    #[must_use]
+    pub const fn counter(&self) -> u64 {
+        self.bus.counter
+    }
+
+    /// Writes what the board itself remembers.
+    pub(super) fn save_registers(&self, out: &mut dyn Put) {
+        out.u64(self.entry);
+        out.u64(self.bus.counter);
+        let (request, status) = match self.bus.power {
+            None => (0, 0),
+            Some(PowerRequest::Off(status)) => (power::OFF, status),
+            Some(PowerRequest::Reset) => (power::RESET, 0),
+            Some(PowerRequest::Panic) => (power::PANIC, 0),
+            Some(PowerRequest::CrashLoaded) => (power::CRASH_LOADED, 0),
+        };
+        out.bytes(&[request as u8, status]);
+        out.u32(self.bus.happened);
+        out.flag(self.bus.watchdog.is_some());
+        out.u64(self.bus.watchdog.unwrap_or(0));
+    }
+
+    /// The reverse of `save_registers`.
+    pub(super) fn load_registers(&mut self, fields: &mut Fields<'_>) -> Result<(), LoadError> {
+        let (entry, counter) = (fields.u64()?, fields.u64()?);
+        let (request, status) = (fields.u8()?, fields.u8()?);
+        let happened = fields.u32_to(event::POWER_BUTTON | event::NMI, "events")?;
+        let (watched, deadline) = (fields.flag("watchdog")?, fields.u64()?);
+        fields.finish()?;
+        let request = match (u32::from(request), status) {
+            (0, 0) => None,
+            (power::OFF, status) => Some(PowerRequest::Off(status)),
+            (power::RESET, 0) => Some(PowerRequest::Reset),
+            (power::PANIC, 0) => Some(PowerRequest::Panic),
+            (power::CRASH_LOADED, 0) => Some(PowerRequest::CrashLoaded),
+            _ => return Err(fields.bad("power", u64::from(request) | u64::from(status) << 8)),
+        };
+        self.entry = entry;
+        self.bus.counter = counter;
+        self.bus.power = request;
+        self.bus.happened = happened;
+        self.bus.watchdog = watched.then_some(deadline);
+        Ok(())
+    }
+
+    /// Replaces the processor by the one that a stream describes.
+    pub(super) fn load_cpu(&mut self, fields: &mut Fields<'_>) -> Result<(), LoadError> {
+        self.cpu = self.cpu.load_state(fields)?;
+        Ok(())
     }
 
     /// Whether the serial port has sent something that has not been taken.

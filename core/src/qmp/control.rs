@@ -8,8 +8,9 @@ use serde::Serialize;
 use super::commands::Call;
 use super::message::{ErrorClass, Failed};
 use super::schema::Command;
+use crate::cpu::Shown;
 use crate::hmp;
-use crate::machine::run_control::ResetRequired;
+use crate::machine::run_control::CannotContinue;
 use crate::machine::{Actions, RunState};
 
 /// Which addresses a memory access means.
@@ -95,8 +96,8 @@ pub trait Control {
     /// Lets the CPUs go on.
     ///
     /// # Errors
-    /// [`ResetRequired`] in a state that only a reset leaves.
-    fn cont(&mut self) -> Result<(), ResetRequired>;
+    /// [`CannotContinue`] says why they stay stopped.
+    fn cont(&mut self) -> Result<(), CannotContinue>;
 
     /// Resets the machine, or ends the process if that was chosen.
     fn reset(&mut self);
@@ -139,6 +140,22 @@ pub trait Control {
     /// Value of the register `name` of `cpu`, for expressions like `$pc`; `None` if there is none.
     fn register(&mut self, _cpu: usize, _name: &str) -> Option<u64> {
         None
+    }
+
+    /// Shows all registers of `cpu`.
+    fn show_registers(&mut self, _cpu: usize, _visit: &mut dyn FnMut(Shown<'_>)) {}
+
+    /// Writes the register `name` of `cpu`; `false` if that is not possible.
+    fn set_register(&mut self, _cpu: usize, _name: &str, _value: u64) -> bool {
+        false
+    }
+
+    /// Writes guest memory, not devices.
+    ///
+    /// # Errors
+    /// [`MemoryFault`] if any byte is no memory; nothing is written then.
+    fn write_memory(&mut self, _space: AddressSpace, _address: u64, _bytes: &[u8]) -> Result<(), MemoryFault> {
+        Err(MemoryFault)
     }
 
     /// Reads guest memory without side effects on devices.

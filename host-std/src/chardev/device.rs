@@ -159,6 +159,12 @@ impl Chardev {
         &self.backend
     }
 
+    /// Its kind.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        self.backend.kind()
+    }
+
     /// Where its bytes go, as `query-chardev` shows it.
     #[must_use]
     pub fn filename(&self) -> String {

@@ -116,11 +116,8 @@ impl Mux {
     /// Carries out the key behind Ctrl-A; `false` if it has to wait.
     fn key(&self, key: u8) -> bool {
         match key {
-            ESCAPE => {
-                if self.focused().is_some_and(|front| front.input(&[ESCAPE]) == 0) {
-                    return false;
-                }
-            }
+            ESCAPE if self.focused().is_some_and(|front| front.input(&[ESCAPE]) == 0) => return false,
+            ESCAPE => {}
             b'?' | b'h' => lock(&self.state).output.extend_from_slice(HELP.as_bytes()),
             b'x' => {
                 lock(&self.state).output.extend_from_slice(GOODBYE.as_bytes());

@@ -33,6 +33,8 @@ pub struct Entry {
     pub filename: String,
     /// Somebody uses it.
     pub frontend_open: bool,
+    /// Its kind, one of [`BACKENDS`](super::BACKENDS).
+    pub kind: &'static str,
 }
 
 #[derive(Default)]
@@ -224,6 +226,7 @@ impl Registry {
             label: device.label().to_owned(),
             filename: device.filename(),
             frontend_open: device.is_open(),
+            kind: device.kind(),
         };
         lock(&self.inner).list.iter().map(entry).collect()
     }

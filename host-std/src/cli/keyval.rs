@@ -46,6 +46,15 @@ impl KeyVal {
         KeyVal { items }
     }
 
+    /// All items in order; a flag is `on`, or `off` where it is written with `no`.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.items.iter().map(|item| match (&item.value, item.key.strip_prefix("no")) {
+            (Some(value), _) => (item.key.as_str(), value.as_str()),
+            (None, Some(key)) => (key, "off"),
+            (None, None) => (item.key.as_str(), "on"),
+        })
+    }
+
     /// Adds `key=value` at the end.
     pub fn set(&mut self, key: &str, value: &str) {
         self.items.push(Item { key: key.to_owned(), value: Some(value.to_owned()) });

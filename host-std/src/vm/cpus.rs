@@ -5,6 +5,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
+use e2k_core::cpu::Shown;
+use e2k_core::machine::state::{LoadError, Loader, Section, Step};
 use e2k_core::qmp::control::MemoryFault;
 
 use super::lock;
@@ -23,6 +25,10 @@ pub enum GuestExit {
     },
     /// The guest reset the machine.
     Reset,
+    /// The guest crashed and goes on in its own crash kernel.
+    CrashLoaded,
+    /// The watchdog expired.
+    Watchdog,
     /// The guest cannot go on, for the reason given.
     Panic(String),
 }
@@ -62,8 +68,55 @@ pub trait Guest: Send {
         None
     }
 
+    /// Shows all registers of `cpu`.
+    fn show_registers(&mut self, _cpu: usize, _visit: &mut dyn FnMut(Shown<'_>)) {}
+
+    /// Writes the register `name` of `cpu`; `false` if that is not possible.
+    fn set_register(&mut self, _cpu: usize, _name: &str, _value: u64) -> bool {
+        false
+    }
+
+    /// Writes memory, not devices.
+    ///
+    /// # Errors
+    /// Some byte is not memory; nothing has been written.
+    fn write_physical(&mut self, _address: u64, _bytes: &[u8]) -> Result<(), MemoryFault> {
+        Err(MemoryFault)
+    }
+
     /// Presses the power button.
     fn power_button(&mut self) {}
+
+    /// All of RAM, from its first address on.
+    fn ram(&self) -> &[u8] {
+        &[]
+    }
+
+    /// Appends everything but RAM as sections of a state stream.
+    fn save_devices(&mut self, _into: &mut Vec<u8>) {}
+
+    /// Takes a section of a state stream.
+    ///
+    /// # Errors
+    /// The section is not one for this machine.
+    fn load_section(&mut self, loader: &mut Loader<'_>, section: &Section<'_>) -> Result<Step, LoadError> {
+        loader.section_of_nothing(section)
+    }
+
+    /// The registers of `cpu` for a core file, if the machine has them.
+    fn core_registers(&mut self, _cpu: usize) -> Option<CoreRegisters> {
+        None
+    }
+
+    /// Puts back output of the serial port that was taken and not delivered.
+    fn serial_untake(&mut self, _bytes: &[u8]) {}
+    /// Delivers a non-maskable interrupt; `false` if the machine has nothing that takes it.
+    fn inject_nmi(&mut self) -> bool {
+        false
+    }
+
+    /// Lets the guest's clock run, or stops it.
+    fn clock_runs(&mut self, _runs: bool) {}
 
     /// Whether the serial port has sent something that has not been taken.
     fn serial_pending(&self) -> bool;
@@ -76,6 +129,15 @@ pub trait Guest: Send {
 
     /// Breaks the serial port's line for a moment.
     fn serial_break(&mut self) {}
+}
+
+/// Registers of a CPU in a core file; `docs/migration-stream.md` describes both forms.
+#[derive(Clone, Debug, Default)]
+pub struct CoreRegisters {
+    /// The first registers of the debugger's packet, in its order.
+    pub general: Vec<u64>,
+    /// The fields of the section `cpu` of a state stream.
+    pub all: Vec<u8>,
 }
 
 /// Who wants what of the vCPU thread.
@@ -119,11 +181,12 @@ impl Cpus {
     /// Stops the CPUs; no guest code runs any more when this returns.
     pub(super) fn hold(&self) {
         lock(&self.gate).running = false;
-        self.with(|_| ());
+        self.with(|guest| guest.clock_runs(false));
     }
 
     /// Lets the CPUs run.
     pub(super) fn release(&self) {
+        self.with(|guest| guest.clock_runs(true));
         lock(&self.gate).running = true;
         self.changed.notify_all();
     }

@@ -4,10 +4,11 @@ use std::fmt;
 use std::io::Write;
 use std::sync::Arc;
 
+use e2k_core::cpu::Shown;
 use e2k_core::hmp;
-use e2k_core::machine::run_control::ResetRequired;
+use e2k_core::machine::run_control::CannotContinue;
 use e2k_core::machine::{Actions, Next, RunState, ShutdownCause};
-use e2k_core::qmp::control::{AddressSpace, Chardev, MemoryFault, SaveFailed};
+use e2k_core::qmp::control::{AddressSpace, Chardev, MemoryFault, NotSupported, SaveFailed};
 use e2k_core::qmp::schema::Command;
 use e2k_core::qmp::{Call, Control, Failed};
 use rustix::fs::OFlags;
@@ -24,18 +25,43 @@ use crate::monitor::Monitor;
 pub struct Handle {
     vm: Arc<Vm>,
     asker: Option<Arc<Monitor>>,
+    /// The monitor is one for people, which may wait for something without holding up others.
+    may_wait: bool,
+    /// What it waits for.
+    wait: Option<Wait>,
 }
+
+/// Waits for something, on a thread of its own.
+pub(crate) type Wait = fn(&Vm);
 
 impl Handle {
     /// A handle on `vm`.
     #[must_use]
     pub fn new(vm: Arc<Vm>) -> Self {
-        Handle { vm, asker: None }
+        Handle { vm, asker: None, may_wait: false, wait: None }
     }
 
     /// The same on behalf of a monitor.
     pub(crate) fn asked_by(vm: Arc<Vm>, asker: Arc<Monitor>) -> Self {
-        Handle { vm, asker: Some(asker) }
+        Handle { vm, asker: Some(asker), may_wait: false, wait: None }
+    }
+
+    /// The same for a line of a console.
+    pub(crate) fn waiting(self) -> Self {
+        Handle { may_wait: true, ..self }
+    }
+
+    /// Lets the console show its prompt only when `wait` returns; `false` when that cannot be.
+    pub(crate) fn wait_for(&mut self, wait: Wait) -> bool {
+        if self.may_wait {
+            self.wait = Some(wait);
+        }
+        self.may_wait
+    }
+
+    /// What the console has to wait for.
+    pub(crate) fn take_wait(&mut self) -> Option<Wait> {
+        self.wait.take()
     }
 
     /// The machine.
@@ -89,13 +115,19 @@ impl Control for Handle {
     }
 
     fn stop(&mut self) {
+        if self.state() == RunState::Inmigrate {
+            self.vm.migration.set_autostart(false);
+        }
         self.vm.change(|control| {
             control.stop();
             Next::Proceed
         });
     }
 
-    fn cont(&mut self) -> Result<(), ResetRequired> {
+    fn cont(&mut self) -> Result<(), CannotContinue> {
+        if self.state() == RunState::Inmigrate {
+            self.vm.migration.set_autostart(true);
+        }
         let mut result = Ok(());
         self.vm.change(|control| {
             result = control.cont();
@@ -120,6 +152,13 @@ impl Control for Handle {
 
     fn quit(&mut self) {
         self.vm.change(|control| control.quit(ShutdownCause::HostQmpQuit));
+    }
+
+    fn inject_nmi(&mut self) -> Result<(), NotSupported> {
+        match &self.vm.cpus {
+            Some(cpus) if cpus.with(|guest| guest.inject_nmi()) => Ok(()),
+            _ => Err(NotSupported),
+        }
     }
 
     fn actions(&self) -> Actions {
@@ -151,6 +190,22 @@ impl Control for Handle {
 
     fn register(&mut self, cpu: usize, name: &str) -> Option<u64> {
         self.vm.cpus.as_ref()?.with(|guest| guest.register(cpu, name))
+    }
+
+    fn show_registers(&mut self, cpu: usize, visit: &mut dyn FnMut(Shown<'_>)) {
+        if let Some(cpus) = &self.vm.cpus {
+            cpus.with(|guest| guest.show_registers(cpu, visit));
+        }
+    }
+
+    fn set_register(&mut self, cpu: usize, name: &str, value: u64) -> bool {
+        self.vm.cpus.as_ref().is_some_and(|cpus| cpus.with(|guest| guest.set_register(cpu, name, value)))
+    }
+
+    fn write_memory(&mut self, _space: AddressSpace, address: u64, bytes: &[u8]) -> Result<(), MemoryFault> {
+        // Virtual addresses are physical ones on every board here.
+        let cpus = self.vm.cpus.as_ref().ok_or(MemoryFault)?;
+        cpus.with(|guest| guest.write_physical(address, bytes))
     }
 
     fn read_memory(&mut self, space: AddressSpace, address: u64, into: &mut [u8]) -> Result<(), MemoryFault> {
@@ -199,6 +254,22 @@ impl Control for Handle {
 
     fn chardev_backends(&self) -> &'static [&'static str] {
         chardev::BACKENDS
+    }
+}
+
+impl Handle {
+    fn chardev(&self, label: &str) -> Option<chardev::Entry> {
+        self.vm.chardevs.list().into_iter().find(|entry| entry.label == label)
+    }
+
+    /// Kind of the character device `label`.
+    pub(crate) fn chardev_kind(&self, label: &str) -> &'static str {
+        self.chardev(label).map_or("null", |entry| entry.kind)
+    }
+
+    /// Whether the character device `label` has somebody at its other end.
+    pub(crate) fn chardev_connected(&self, label: &str) -> bool {
+        self.chardev(label).is_some_and(|entry| !entry.filename.starts_with("disconnected:"))
     }
 }
 

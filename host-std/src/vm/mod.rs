@@ -18,15 +18,18 @@ mod virt;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use e2k_core::machine::{Actions, Next, RunControl, ShutdownCause};
+use e2k_core::machine::{Actions, Next, RunControl, ShutdownCause, WatchdogAction};
 use e2k_core::qmp::Timestamp;
 use e2k_core::qmp::control::MemoryFault;
 use tokio::sync::watch;
 
 use crate::chardev::Registry;
 use crate::descriptors::FdSets;
+use crate::dump::Dump;
+use crate::migration::Migration;
+use crate::object::Objects;
 
-pub use cpus::{Cpus, Guest, GuestExit};
+pub use cpus::{CoreRegisters, Cpus, Guest, GuestExit};
 pub use event::Event;
 pub use handle::Handle;
 
@@ -47,6 +50,8 @@ pub struct BoardConfig {
     pub ram: u64,
     /// ELF image to be started.
     pub kernel: Option<PathBuf>,
+    /// Id of the memory backend that is its RAM.
+    pub memory_backend: Option<String>,
 }
 
 /// A board that can be built.
@@ -84,6 +89,7 @@ impl Default for BoardConfig {
             cpu: &e2k_core::machine::cpu_model::CPU_MODELS[0],
             ram: 0,
             kernel: None,
+            memory_backend: None,
         }
     }
 }
@@ -92,10 +98,13 @@ impl Default for BoardConfig {
 ///
 /// # Errors
 /// A text that says what cannot be built.
-pub fn build_board(config: &BoardConfig) -> Result<Option<Box<dyn Guest>>, String> {
+pub fn build_board(config: &BoardConfig, objects: &mut Objects) -> Result<Option<Box<dyn Guest>>, String> {
     match config.machine.as_str() {
         "none" => Ok(None),
-        "virt" => Ok(Some(Box::new(virt::VirtGuest::new(config)?))),
+        "virt" => {
+            let memory = config.memory_backend.as_deref().map(|id| objects.take_memory(id)).transpose()?;
+            Ok(Some(Box::new(virt::VirtGuest::new(config, memory)?)))
+        }
         name => Err(format!("unsupported machine type '{name}'")),
     }
 }
@@ -117,7 +126,11 @@ pub struct Vm {
     /// The host's number of the thread that runs the CPU.
     pub(crate) cpu_thread: std::sync::OnceLock<i32>,
     pub(crate) control: Mutex<RunControl>,
+    pub(crate) migration: Migration,
+    pub(crate) dump: Dump,
     cpus: Option<Arc<Cpus>>,
+    /// What `-object` and `object-add` made.
+    pub(crate) objects: Mutex<Objects>,
     pub(crate) chardevs: Registry,
     pub(crate) descriptors: Arc<FdSets>,
     events: Arc<dyn EventSink>,
@@ -145,7 +158,10 @@ impl Vm {
             board,
             cpu_thread: std::sync::OnceLock::new(),
             control: Mutex::new(RunControl::new(actions)),
+            migration: Migration::default(),
+            dump: Dump::default(),
             cpus,
+            objects: Mutex::default(),
             chardevs: Registry::new(descriptors.clone()),
             descriptors,
             events,
@@ -166,6 +182,11 @@ impl Vm {
             });
         }
         vm
+    }
+
+    /// Hands over the objects that were made before the machine.
+    pub fn set_objects(&self, objects: Objects) {
+        *lock(&self.objects) = objects;
     }
 
     /// The status to end with, as soon as it is there.
@@ -191,26 +212,51 @@ impl Vm {
         self.change(|control| control.quit(ShutdownCause::HostSignal));
     }
 
+    /// Ends the process with a status of failure.
+    pub(crate) fn fail(&self) {
+        let _control = lock(&self.control);
+        if !self.is_ending() {
+            self.exit.send_replace(Some(1));
+        }
+    }
+
     /// Tells everybody who may know about `event`.
     pub fn emit(&self, event: &Event) {
         self.events.event(now(), event);
     }
 
     fn guest_exit(&self, exit: GuestExit) {
+        let mut expired = None;
         self.change(|control| match exit {
             GuestExit::Slice | GuestExit::Idle => Next::Proceed,
             GuestExit::PowerOff { status } => control.shutdown(ShutdownCause::GuestShutdown, status),
             GuestExit::Reset => control.reset(ShutdownCause::GuestReset),
+            GuestExit::CrashLoaded => {
+                control.guest_crashloaded();
+                Next::Proceed
+            }
+            GuestExit::Watchdog => {
+                expired = Some(control.actions().watchdog);
+                control.watchdog_expired()
+            }
             GuestExit::Panic(text) => {
                 eprintln!("guest stopped: {text}");
                 control.guest_panicked()
             }
         });
+        match (expired, &self.cpus) {
+            (Some(WatchdogAction::Shutdown), Some(cpus)) => cpus.with(|guest| guest.power_button()),
+            (Some(WatchdogAction::InjectNmi), Some(cpus)) => {
+                cpus.with(|guest| guest.inject_nmi());
+            }
+            (Some(WatchdogAction::Debug), _) => eprintln!("watchdog: timer fired"),
+            _ => {}
+        }
     }
 
     /// Changes the run state, carries out what follows, and delivers the events, all before anybody
     /// else can change it.
-    fn change(&self, request: impl FnOnce(&mut RunControl) -> Next) {
+    pub(crate) fn change(&self, request: impl FnOnce(&mut RunControl) -> Next) {
         let mut control = lock(&self.control);
         if self.is_ending() {
             return;

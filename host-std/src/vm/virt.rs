@@ -1,15 +1,19 @@
 //! The board `virt` as run control sees it.
 
-use super::{BoardConfig, Guest, GuestExit};
+use super::{BoardConfig, CoreRegisters, Guest, GuestExit};
+use crate::chardev::os_error;
 use crate::loader::Image;
-use e2k_core::cpu::Cpu;
+use e2k_core::cpu::{Cpu, Shown};
 use e2k_core::exec::{HeapStore, Interpreter};
 use e2k_core::isa::{Version, decode};
-use e2k_core::machine::virt::{RAM_LEAST, RAM_LIMIT, Virt, VirtExit};
+use e2k_core::machine::state::{LoadError, Loader, Section, Step, Writer};
+use e2k_core::machine::virt::{RAM_BASE, RAM_LEAST, RAM_LIMIT, Virt, VirtExit, event};
 use e2k_core::qmp::control::MemoryFault;
+use memmap2::MmapMut;
+use std::convert::Infallible;
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// Bundles between looks at the kick: some tens of microseconds.
 const SLICE: u64 = 4096;
@@ -20,23 +24,57 @@ const CACHE: usize = 1 << 16;
 
 /// Board, engine and the image that a reset loads anew.
 pub(super) struct VirtGuest {
-    board: Virt<Vec<u8>>,
+    board: Virt<MmapMut>,
     engine: Interpreter<HeapStore>,
     image: Vec<(u64, Vec<u8>)>,
     entry: u64,
-    start: Instant,
+    /// Bytes of RAM.
+    ram: u64,
+    clock: Clock,
+}
+
+/// Nanoseconds for which the machine has run.
+#[derive(Debug, Default)]
+struct Clock {
+    /// Those until the last stop.
+    before: Duration,
+    /// The last start, while it runs.
+    since: Option<Instant>,
+}
+
+impl Clock {
+    fn now(&self) -> u64 {
+        let now = self.before + self.since.map_or(Duration::ZERO, |since| since.elapsed());
+        u64::try_from(now.as_nanos()).unwrap_or(u64::MAX)
+    }
+
+    /// Goes on from another machine's time.
+    fn set(&mut self, nanoseconds: u64) {
+        self.before = Duration::from_nanos(nanoseconds);
+        self.since = self.since.map(|_| Instant::now());
+    }
+
+    fn run(&mut self, runs: bool) {
+        self.before = Duration::from_nanos(self.now());
+        self.since = runs.then(Instant::now);
+    }
 }
 
 impl VirtGuest {
     /// Builds the board and loads the kernel.
-    pub(super) fn new(config: &BoardConfig) -> Result<Self, String> {
+    pub(super) fn new(config: &BoardConfig, memory: Option<MmapMut>) -> Result<Self, String> {
         let version = Version::from_number(config.cpu.isa).ok_or("CPU model without a version")?;
         if !(RAM_LEAST..=RAM_LIMIT).contains(&config.ram) {
             let (least, most) = (RAM_LEAST >> 20, RAM_LIMIT >> 20);
             return Err(format!("machine 'virt' needs {least} to {most} MiB of RAM, not {} bytes", config.ram));
         }
         let idr = u64::from(config.cpu.mdl.unwrap_or(0));
-        let board = Virt::new(version, idr, vec![0; config.ram as usize]).ok_or("RAM size")?;
+        let memory = match memory {
+            Some(memory) => memory,
+            None => MmapMut::map_anon(config.ram as usize)
+                .map_err(|error| format!("cannot set up guest memory: {}", os_error(&error)))?,
+        };
+        let board = Virt::new(version, idr, memory).ok_or("RAM size")?;
         let Some(path) = &config.kernel else {
             return Err("machine 'virt' has no firmware: give it a program with -kernel".into());
         };
@@ -56,7 +94,8 @@ impl VirtGuest {
         }
         let entry = image.entry;
         let engine = Interpreter::new(HeapStore::new(CACHE));
-        let mut guest = VirtGuest { board, engine, image: segments, entry, start: Instant::now() };
+        let ram = config.ram;
+        let mut guest = VirtGuest { board, engine, image: segments, entry, ram, clock: Clock::default() };
         if !guest.load() {
             return Err(format!("could not load kernel '{shown}': a segment does not fit RAM"));
         }
@@ -89,11 +128,13 @@ impl VirtGuest {
 impl Guest for VirtGuest {
     fn run(&mut self, kick: &AtomicBool) -> GuestExit {
         for _ in 0..SLICES {
-            let now = u64::try_from(self.start.elapsed().as_nanos()).unwrap_or(u64::MAX);
-            match self.board.run(&mut self.engine, SLICE, now) {
+            match self.board.run(&mut self.engine, SLICE, self.clock.now()) {
                 VirtExit::Slice => {}
                 VirtExit::PowerOff(status) => return GuestExit::PowerOff { status },
                 VirtExit::Reset => return GuestExit::Reset,
+                VirtExit::Panic => return GuestExit::Panic("the guest reported a crash".to_owned()),
+                VirtExit::CrashLoaded => return GuestExit::CrashLoaded,
+                VirtExit::Watchdog => return GuestExit::Watchdog,
                 VirtExit::Trap(trap) => {
                     return self.panic(&format_args!("{} (address {:#x})", trap.exception, trap.address));
                 }
@@ -137,7 +178,68 @@ impl Guest for VirtGuest {
     }
 
     fn register(&mut self, _cpu: usize, name: &str) -> Option<u64> {
-        register(self.board.cpu(), name)
+        self.board.cpu().register(name)
+    }
+
+    fn show_registers(&mut self, _cpu: usize, visit: &mut dyn FnMut(Shown<'_>)) {
+        self.board.cpu().show_registers(visit);
+    }
+
+    fn set_register(&mut self, _cpu: usize, name: &str, value: u64) -> bool {
+        self.board.cpu_mut().set_register(name, value)
+    }
+
+    fn write_physical(&mut self, address: u64, bytes: &[u8]) -> Result<(), MemoryFault> {
+        if self.board.load(address, bytes) { Ok(()) } else { Err(MemoryFault) }
+    }
+
+    fn ram(&self) -> &[u8] {
+        let len = usize::try_from(self.ram).unwrap_or(0);
+        self.board.memory(RAM_BASE, len).unwrap_or_default()
+    }
+
+    fn save_devices(&mut self, into: &mut Vec<u8>) {
+        let mut writer = Writer::within(|bytes: &[u8]| -> Result<(), Infallible> {
+            into.extend_from_slice(bytes);
+            Ok(())
+        });
+        let Ok(()) = writer.devices(&self.board);
+    }
+
+    fn load_section(&mut self, loader: &mut Loader<'_>, section: &Section<'_>) -> Result<Step, LoadError> {
+        let step = loader.section(section, &mut self.board)?;
+        if step == Step::End {
+            // The guest's time goes on where it was.
+            self.clock.set(self.board.counter());
+        }
+        Ok(step)
+    }
+
+    fn core_registers(&mut self, cpu: usize) -> Option<CoreRegisters> {
+        if cpu != 0 {
+            return None;
+        }
+        let cpu = self.board.cpu();
+        let mut all = Vec::new();
+        cpu.save_state(&mut all);
+        Some(CoreRegisters { general: general_registers(cpu), all })
+    }
+
+    fn serial_untake(&mut self, bytes: &[u8]) {
+        self.board.uart().untake_output(bytes);
+    }
+
+    fn power_button(&mut self) {
+        self.board.signal(event::POWER_BUTTON);
+    }
+
+    fn inject_nmi(&mut self) -> bool {
+        self.board.signal(event::NMI);
+        true
+    }
+
+    fn clock_runs(&mut self, runs: bool) {
+        self.clock.run(runs);
     }
 
     fn serial_pending(&self) -> bool {
@@ -159,17 +261,18 @@ impl Guest for VirtGuest {
     }
 }
 
-/// Registers that the monitor's `$name` knows.
-fn register(cpu: &Cpu, name: &str) -> Option<u64> {
-    let number = |prefix: &str| name.strip_prefix(prefix).and_then(|n| n.parse::<u16>().ok());
-    if name == "ip" || name == "pc" {
-        return Some(cpu.ip());
-    }
-    if name == "sp" {
-        return Some(cpu.data_stack().0);
-    }
-    if let Some(n) = number("r").filter(|&n| n < cpu.window_size()) {
-        return Some(cpu.window(n));
-    }
-    number("g").filter(|&n| n < 32).map(|n| cpu.global(n as u8))
+/// Registers 0 to 59 of the debugger's packet. Source: gdb-remote.md 3; a window as a trap would have
+/// pushed it, as section 1 there wants it.
+fn general_registers(cpu: &Cpu) -> Vec<u64> {
+    let state = |number| cpu.read_sreg(number).unwrap_or(0);
+    let [cr0_lo, cr0_hi, cr1_lo, cr1_hi] = cpu.call_record((cpu.window_size() / 2) as u8);
+    // Size of the kernel's structure and number of the system call: there is neither.
+    let mut words = vec![0, u64::MAX, 0];
+    words.extend((0..32).map(|n| cpu.global(n)));
+    words.extend([state(0x00), state(0x80)]);
+    words.extend([0; 6]);
+    words.extend([0x84, 0x85, 0x86, 0x1e, 0x2d, 0x2c, 0x09, 0x07, 0x0b].map(state));
+    words.extend([cr0_lo, cr0_hi, cr1_lo, cr1_hi]);
+    words.extend([0x01, 0x0f, 0x0d, 0x13].map(state));
+    words
 }
