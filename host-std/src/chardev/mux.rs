@@ -130,11 +130,7 @@ impl Mux {
                     front.send_break();
                 }
             }
-            b'c' => {
-                if !self.switch() {
-                    return false;
-                }
-            }
+            b'c' if !self.switch() => return false,
             b't' => {
                 let state = &mut *lock(&self.state);
                 state.timestamps = !state.timestamps;
