@@ -1,6 +1,7 @@
 //! The command line of `e2k system`, in QEMU's style.
 
 pub(crate) mod chardev;
+pub mod groups;
 pub mod keyval;
 pub mod options;
 pub(crate) mod typed;
@@ -17,10 +18,12 @@ use self::chardev::Short;
 use self::keyval::KeyVal;
 use self::options::{Id, find, help};
 use crate::chardev::{Backend, Spec, StdioOptions};
+use crate::chardev::os_error;
 use crate::commands::object::object_arguments;
+use crate::log::{self, Trace, Wanted};
 use crate::monitor::Kind;
 use crate::object;
-use crate::vm::{BOARDS, Board, BoardConfig, DEFAULT_CPU, Identity};
+use crate::vm::{BOARDS, Board, BoardConfig, Clock, DEFAULT_CPU, Identity};
 
 /// A monitor that was asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +49,12 @@ pub struct Config {
     pub actions: Actions,
     /// Do not start the CPUs.
     pub stopped: bool,
+    /// Build the board only when that is asked for.
+    pub preconfig: bool,
+    /// Where device tests drive the machine.
+    pub qtest: Option<Qtest>,
+    /// What to log.
+    pub(crate) log: LogConfig,
     /// Where the machine's state comes from instead of power-on.
     pub incoming: Option<String>,
     /// Objects to be made before the board, each with the option that asked for it.
@@ -60,6 +69,22 @@ pub struct Config {
     pub serial: Option<String>,
     /// To be printed on standard error before the start.
     pub warnings: Vec<String>,
+}
+
+/// Where device tests drive the machine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Qtest {
+    /// Id of its character device.
+    pub chardev: String,
+    /// The file for its log; `none` is none, nothing standard error.
+    pub log: Option<String>,
+}
+
+/// What to log, and where.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct LogConfig {
+    pub(crate) wanted: Wanted,
+    pub(crate) file: Option<String>,
 }
 
 /// What a command line asks for.
@@ -84,6 +109,7 @@ struct Parser {
     kernel: Option<PathBuf>,
     /// Counts -monitor, -qmp and -qmp-pretty, which name their devices by number.
     compat_monitors: usize,
+    qtest_log: Option<String>,
 }
 
 /// Reads the options of `e2k system`; `program` stands before messages.
@@ -98,9 +124,11 @@ pub fn parse(program: &str, arguments: impl IntoIterator<Item = String>) -> Resu
                 machine: "virt".to_owned(),
                 cpu,
                 ram: DEFAULT_RAM,
-                kernel: None,
-                memory_backend: None,
+                ..BoardConfig::default()
             },
+            preconfig: false,
+            qtest: None,
+            log: LogConfig::default(),
             ram_chosen: false,
             identity: Identity::default(),
             actions: Actions::default(),
@@ -117,6 +145,7 @@ pub fn parse(program: &str, arguments: impl IntoIterator<Item = String>) -> Resu
         nographic: false,
         kernel: None,
         compat_monitors: 0,
+        qtest_log: None,
     };
     let mut arguments = arguments.into_iter();
     while let Some(argument) = arguments.next() {
@@ -169,7 +198,8 @@ impl Parser {
                 match opts.get("accel").unwrap_or_default() {
                     "interp" => {}
                     "jit" => crate::jit()?,
-                    "help" => return Ok(Some("Accelerators supported:\ninterp\n".to_owned())),
+                    "qtest" => config.board.clock = Clock::stepped(),
+                    "help" => return Ok(Some("Accelerators supported:\ninterp\nqtest\n".to_owned())),
                     name => return Err(format!("invalid accelerator {name}")),
                 }
             }
@@ -203,6 +233,53 @@ impl Parser {
             Id::NoDefaults => self.nodefaults = true,
             Id::Display if value == "none" => {}
             Id::Display => return Err(format!("Parameter 'type' does not accept value '{value}'")),
+            Id::Audio => {
+                let opts = KeyVal::parse(value, Some("driver"));
+                match opts.get("driver") {
+                    Some("none") => {}
+                    driver => {
+                        return Err(format!("Parameter 'driver' does not accept value '{}'", driver.unwrap_or_default()));
+                    }
+                }
+            }
+            Id::Preconfig => config.preconfig = true,
+            Id::LogItems => match Wanted::parse(value) {
+                Some(mut wanted) => {
+                    if wanted.trace.iter().any(|pattern| pattern == "help") {
+                        return Ok(Some(list_trace_events()));
+                    }
+                    wanted.trace.splice(0..0, config.log.wanted.trace.drain(..));
+                    config.log.wanted = wanted;
+                }
+                None => return Ok(Some(log::help())),
+            },
+            Id::LogFile => config.log.file = Some(value.to_owned()),
+            Id::Trace => {
+                let opts = KeyVal::parse(value, Some("enable"));
+                opts.only(&["enable", "events"], &[])?;
+                let patterns = &mut config.log.wanted.trace;
+                match opts.get("enable") {
+                    Some("help" | "?") => return Ok(Some(list_trace_events())),
+                    Some(pattern) => patterns.push(pattern.to_owned()),
+                    None => {}
+                }
+                if let Some(path) = opts.get("events") {
+                    let text = std::fs::read_to_string(path)
+                        .map_err(|error| format!("could not open '{path}': {}", os_error(&error)))?;
+                    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
+                    patterns.extend(lines.map(str::to_owned));
+                }
+            }
+            Id::Qtest => match chardev::short(value)? {
+                Short::None => {}
+                Short::Existing(chardev) => config.qtest = Some(Qtest { chardev, log: None }),
+                Short::New(backend, _) => {
+                    let chardev = "qtest".to_owned();
+                    config.qtest = Some(Qtest { chardev: chardev.clone(), log: None });
+                    self.add_chardev(Spec { id: chardev, backend }, shown)?;
+                }
+            },
+            Id::QtestLog => self.qtest_log = Some(value.to_owned()),
             Id::NoGraphic => self.nographic = true,
             Id::Chardev if matches!(value, "help" | "?") => return Ok(Some(crate::commands::chardev_help())),
             Id::Chardev => {
@@ -282,10 +359,14 @@ impl Parser {
             added.map_err(|text| format!("{program}: -nographic: {text}"))?;
         }
         let mut config = self.config;
+        if let Some(qtest) = &mut config.qtest {
+            qtest.log = self.qtest_log;
+        }
         let mut used: Vec<&str> = Vec::new();
         let serial = config.serial.as_deref().map(|id| (id, "-serial"));
         let monitors = config.monitors.iter().map(|monitor| (monitor.chardev.as_str(), monitor.option.as_str()));
-        for (chardev, option) in serial.into_iter().chain(monitors) {
+        let qtest = config.qtest.as_ref().map(|qtest| (qtest.chardev.as_str(), "-qtest"));
+        for (chardev, option) in serial.into_iter().chain(qtest).chain(monitors) {
             let Some((spec, _)) = config.chardevs.iter().find(|(spec, _)| spec.id == *chardev) else {
                 return Err(format!("{program}: {option}: chardev \"{chardev}\" not found"));
             };
@@ -368,6 +449,10 @@ fn version() -> String {
 fn list_boards() -> String {
     let lines = BOARDS.iter().map(|Board { name, title, .. }| format!("{name:<20} {title}\n"));
     format!("Supported machines are:\n{}", lines.collect::<String>())
+}
+
+fn list_trace_events() -> String {
+    Trace::matching("*").map(|event| format!("{}\n", event.name())).collect()
 }
 
 fn list_cpus() -> String {
