@@ -351,6 +351,10 @@ impl Guest for VirtGuest {
     fn serial_input(&mut self, bytes: &[u8]) -> usize {
         bytes.iter().take_while(|&&byte| self.board.uart().give_input(byte)).count()
     }
+
+    fn serial_break(&mut self) {
+        self.board.uart().give_break();
+    }
 }
 
 /// Registers 0 to 59 of the debugger's packet. Source: gdb-remote.md 3; a window as a trap would have
