@@ -66,10 +66,7 @@ pub(super) fn sync_profile(c: &mut Context<'_>) -> fmt::Result {
 
 pub(super) fn info_sync_profile(c: &mut Context<'_>) -> fmt::Result {
     let line = format_args!("{:-<79}", "");
-    writeln!(
-        c.out,
-        "Type               Object  Call site  Wait Time (s)         Count  Average (us)\n{line}\n{line}"
-    )
+    writeln!(c.out, "Type               Object  Call site  Wait Time (s)         Count  Average (us)\n{line}\n{line}")
 }
 
 pub(super) fn boot_set(c: &mut Context<'_>) -> fmt::Result {
