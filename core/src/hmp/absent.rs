@@ -46,6 +46,10 @@ pub(super) fn info_mem(c: &mut Context<'_>) -> fmt::Result {
     writeln!(c.out, "No translation or protection")
 }
 
+pub(super) fn info_replay(c: &mut Context<'_>) -> fmt::Result {
+    writeln!(c.out, "Record/replay is not active")
+}
+
 pub(super) fn info_mice(c: &mut Context<'_>) -> fmt::Result {
     writeln!(c.out, "No mouse devices connected")
 }
@@ -66,10 +70,7 @@ pub(super) fn sync_profile(c: &mut Context<'_>) -> fmt::Result {
 
 pub(super) fn info_sync_profile(c: &mut Context<'_>) -> fmt::Result {
     let line = format_args!("{:-<79}", "");
-    writeln!(
-        c.out,
-        "Type               Object  Call site  Wait Time (s)         Count  Average (us)\n{line}\n{line}"
-    )
+    writeln!(c.out, "Type               Object  Call site  Wait Time (s)         Count  Average (us)\n{line}\n{line}")
 }
 
 pub(super) fn boot_set(c: &mut Context<'_>) -> fmt::Result {

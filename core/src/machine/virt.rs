@@ -404,9 +404,7 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
             8 => one::<8, M>(&mut self.bus, address, into),
             _ => {
                 let bytes = into.chunks_mut(1).zip(0..);
-                bytes.fold(true, |all, (byte, at)| {
-                    one::<1, M>(&mut self.bus, address.wrapping_add(at), byte) && all
-                })
+                bytes.fold(true, |all, (byte, at)| one::<1, M>(&mut self.bus, address.wrapping_add(at), byte) && all)
             }
         }
     }

@@ -39,8 +39,8 @@ pub use cpus::{CoreRegisters, Cpus, Guest, GuestExit, Region, Statistics};
 pub use event::Event;
 pub use handle::Handle;
 pub(crate) use notify::Notifier;
-pub use preconfig::PreconfigOver;
 use preconfig::Preconfig;
+pub use preconfig::PreconfigOver;
 
 /// Where the events of a machine go.
 pub trait EventSink: Send + Sync {
@@ -128,6 +128,10 @@ pub struct Identity {
     pub name: Option<String>,
     /// The UUID given to it.
     pub uuid: [u8; 16],
+    /// The process's name in the host's lists.
+    pub process: Option<String>,
+    /// The CPU's thread is named there.
+    pub debug_threads: bool,
 }
 
 /// Run states by number. Source: QMP reference, `RunState`.
@@ -191,12 +195,7 @@ impl Vm {
     }
 
     /// The same before its board is built: it waits for [`Vm::install`].
-    pub fn unbuilt(
-        identity: Identity,
-        board: BoardConfig,
-        actions: Actions,
-        events: Arc<dyn EventSink>,
-    ) -> Arc<Vm> {
+    pub fn unbuilt(identity: Identity, board: BoardConfig, actions: Actions, events: Arc<dyn EventSink>) -> Arc<Vm> {
         let descriptors = Arc::<FdSets>::default();
         Arc::new(Vm {
             identity,
@@ -227,6 +226,10 @@ impl Vm {
         let weak = Arc::downgrade(self);
         std::thread::spawn(move || {
             if let Some(vm) = weak.upgrade() {
+                if vm.identity.debug_threads {
+                    // A host without names is as good.
+                    let _ = rustix::thread::set_name(c"CPU 0/E2K");
+                }
                 // This is the only place that sets it.
                 let _ = vm.cpu_thread.set(rustix::thread::gettid().as_raw_nonzero().get());
             }

@@ -80,7 +80,12 @@ pub(super) const COMMANDS: &[Command] = &[
     Command {
         returns: Some(Type::Struct(&HUMAN_READABLE_TEXT)),
         features: &["unstable"],
-        ..command("x-query-jit", "6.2", Run::Core(absent::x_query_jit), "code generator facts as console text; error without the translator")
+        ..command(
+            "x-query-jit",
+            "6.2",
+            Run::Core(absent::x_query_jit),
+            "code generator facts as console text; error without the translator",
+        )
     },
     Command {
         returns: Some(Type::Struct(&HUMAN_READABLE_TEXT)),
@@ -90,12 +95,22 @@ pub(super) const COMMANDS: &[Command] = &[
     Command {
         returns: Some(Type::Struct(&HUMAN_READABLE_TEXT)),
         features: &["unstable"],
-        ..command("x-query-opcount", "6.2", Run::Core(absent::x_query_opcount), "counts of translated operations as console text")
+        ..command(
+            "x-query-opcount",
+            "6.2",
+            Run::Core(absent::x_query_opcount),
+            "counts of translated operations as console text",
+        )
     },
     Command {
         returns: Some(Type::Struct(&HUMAN_READABLE_TEXT)),
         features: &["unstable"],
-        ..command("x-query-profile", "6.2", Run::Core(absent::x_query_profile), "profile as console text; error when not compiled in")
+        ..command(
+            "x-query-profile",
+            "6.2",
+            Run::Core(absent::x_query_profile),
+            "profile as console text; error when not compiled in",
+        )
     },
     Command {
         returns: Some(Type::Struct(&HUMAN_READABLE_TEXT)),
