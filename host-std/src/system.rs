@@ -10,6 +10,7 @@ use tokio::sync::watch;
 use crate::chardev::SerialPort;
 use crate::cli::{self, AddFd, Command, Config};
 use crate::descriptors;
+use crate::migration;
 use crate::monitor::{Executor, Monitor, Monitors};
 use crate::object::Objects;
 use crate::signals;
@@ -58,6 +59,7 @@ fn run(program: &str, mut config: Config) -> Result<u8, String> {
 
     let monitors = Arc::new(Monitors::default());
     let vm = Vm::new(config.identity.clone(), config.board.clone(), config.actions, guest, monitors.clone());
+    vm.migration.set_program(program);
     vm.set_objects(objects);
     let opened = config.open(&vm).and_then(|()| runtime());
     let runtime = match opened {
@@ -78,6 +80,13 @@ fn run(program: &str, mut config: Config) -> Result<u8, String> {
         });
     });
 
+    if let Some(uri) = &config.incoming
+        && let Err(text) = migration::start_incoming(&vm, uri, !config.stopped)
+    {
+        vm.chardevs.clean_up();
+        return Err(format!("-incoming {uri}: {text}"));
+    }
+
     let status = runtime.block_on(async {
         let closing = watch::Sender::new(false);
         if let Some(serial) = &config.serial
@@ -91,7 +100,7 @@ fn run(program: &str, mut config: Config) -> Result<u8, String> {
             vm.chardevs.attach(&monitor.chardev, Arc::new(front))?;
         }
         vm.chardevs.start(&tokio::runtime::Handle::current(), &closing.subscribe());
-        if !config.stopped {
+        if config.incoming.is_none() && !config.stopped {
             // From the state before the first start this cannot fail.
             let _ = Handle::new(vm.clone()).cont();
         }

@@ -8,4 +8,5 @@ pub mod build;
 pub mod decode;
 pub mod interp;
 pub mod link;
+pub mod migration;
 pub mod objdump;

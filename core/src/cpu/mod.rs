@@ -9,6 +9,7 @@ mod dam;
 mod file;
 mod inspect;
 mod pred;
+mod save;
 mod sregs;
 mod trap;
 mod window;

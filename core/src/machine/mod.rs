@@ -3,6 +3,7 @@
 pub mod cpu_model;
 pub mod run_control;
 pub mod runstate;
+pub mod state;
 pub mod uart;
 pub mod virt;
 

@@ -15,6 +15,7 @@
 //! The processor starts privileged at the image's entry. The data stack is at the end of RAM, below
 //! it the chain stack, below that the procedure stack ([`Layout`]).
 
+use super::state::{Fields, LoadError, Put};
 use super::uart::Uart;
 use crate::cpu::{Cpu, Trap};
 use crate::exec::{Accelerator, Exit, Refusal};
@@ -310,6 +311,14 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
         true
     }
 
+    /// Fills a part of RAM with zeros; `false` when some of it is not RAM.
+    pub fn clear(&mut self, address: u64, len: usize) -> bool {
+        let Some(range) = self.bus.ram_range(address, len) else { return false };
+        self.bus.ram.as_mut()[range].fill(0);
+        self.bus.generation = self.bus.generation.wrapping_add(1);
+        true
+    }
+
     /// Fills RAM with zeroes: what power-on finds.
     pub fn clear_ram(&mut self) {
         self.bus.ram.as_mut().fill(0);
@@ -382,7 +391,7 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
         &self.cpu
     }
 
-    /// The processor, to be changed between two runs.
+    /// The processor, to be changed between slices: by a debugger, or to prepare a test.
     pub const fn cpu_mut(&mut self) -> &mut Cpu {
         &mut self.cpu
     }
@@ -390,6 +399,64 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
     /// The serial port.
     pub const fn uart(&mut self) -> &mut Uart {
         &mut self.bus.uart
+    }
+
+    /// The serial port, to be looked at.
+    #[must_use]
+    pub const fn serial(&self) -> &Uart {
+        &self.bus.uart
+    }
+
+    /// Value of the counter that the guest has seen last.
+    #[must_use]
+    pub const fn counter(&self) -> u64 {
+        self.bus.counter
+    }
+
+    /// Writes what the board itself remembers.
+    pub(super) fn save_registers(&self, out: &mut dyn Put) {
+        out.u64(self.entry);
+        out.u64(self.bus.counter);
+        let (request, status) = match self.bus.power {
+            None => (0, 0),
+            Some(PowerRequest::Off(status)) => (power::OFF, status),
+            Some(PowerRequest::Reset) => (power::RESET, 0),
+            Some(PowerRequest::Panic) => (power::PANIC, 0),
+            Some(PowerRequest::CrashLoaded) => (power::CRASH_LOADED, 0),
+        };
+        out.bytes(&[request as u8, status]);
+        out.u32(self.bus.happened);
+        out.flag(self.bus.watchdog.is_some());
+        out.u64(self.bus.watchdog.unwrap_or(0));
+    }
+
+    /// The reverse of `save_registers`.
+    pub(super) fn load_registers(&mut self, fields: &mut Fields<'_>) -> Result<(), LoadError> {
+        let (entry, counter) = (fields.u64()?, fields.u64()?);
+        let (request, status) = (fields.u8()?, fields.u8()?);
+        let happened = fields.u32_to(event::POWER_BUTTON | event::NMI, "events")?;
+        let (watched, deadline) = (fields.flag("watchdog")?, fields.u64()?);
+        fields.finish()?;
+        let request = match (u32::from(request), status) {
+            (0, 0) => None,
+            (power::OFF, status) => Some(PowerRequest::Off(status)),
+            (power::RESET, 0) => Some(PowerRequest::Reset),
+            (power::PANIC, 0) => Some(PowerRequest::Panic),
+            (power::CRASH_LOADED, 0) => Some(PowerRequest::CrashLoaded),
+            _ => return Err(fields.bad("power", u64::from(request) | u64::from(status) << 8)),
+        };
+        self.entry = entry;
+        self.bus.counter = counter;
+        self.bus.power = request;
+        self.bus.happened = happened;
+        self.bus.watchdog = watched.then_some(deadline);
+        Ok(())
+    }
+
+    /// Replaces the processor by the one that a stream describes.
+    pub(super) fn load_cpu(&mut self, fields: &mut Fields<'_>) -> Result<(), LoadError> {
+        self.cpu = self.cpu.load_state(fields)?;
+        Ok(())
     }
 
     /// Whether the serial port has sent something that has not been taken.

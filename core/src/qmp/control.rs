@@ -10,7 +10,7 @@ use super::message::{ErrorClass, Failed};
 use super::schema::Command;
 use crate::cpu::Shown;
 use crate::hmp;
-use crate::machine::run_control::ResetRequired;
+use crate::machine::run_control::CannotContinue;
 use crate::machine::{Actions, RunState};
 
 /// Which addresses a memory access means.
@@ -96,8 +96,8 @@ pub trait Control {
     /// Lets the CPUs go on.
     ///
     /// # Errors
-    /// [`ResetRequired`] in a state that only a reset leaves.
-    fn cont(&mut self) -> Result<(), ResetRequired>;
+    /// [`CannotContinue`] says why they stay stopped.
+    fn cont(&mut self) -> Result<(), CannotContinue>;
 
     /// Resets the machine, or ends the process if that was chosen.
     fn reset(&mut self);

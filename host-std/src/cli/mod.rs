@@ -46,6 +46,8 @@ pub struct Config {
     pub actions: Actions,
     /// Do not start the CPUs.
     pub stopped: bool,
+    /// Where the machine's state comes from instead of power-on.
+    pub incoming: Option<String>,
     /// Objects to be made before the board, each with the option that asked for it.
     pub objects: Vec<(object::Options, String)>,
     /// Character devices, each with the option that asked for it.
@@ -103,6 +105,7 @@ pub fn parse(program: &str, arguments: impl IntoIterator<Item = String>) -> Resu
             identity: Identity::default(),
             actions: Actions::default(),
             stopped: false,
+            incoming: None,
             objects: Vec::new(),
             chardevs: Vec::new(),
             monitors: Vec::new(),
@@ -182,6 +185,7 @@ impl Parser {
                 config.ram_chosen = true;
                 config.board.ram = size(text).ok_or("Parameter 'size' expects a non-negative number below 2^64")?;
             }
+            Id::Incoming => config.incoming = Some(value.to_owned()),
             Id::Kernel => self.kernel = Some(value.into()),
             Id::Stopped => config.stopped = true,
             Id::Name => {

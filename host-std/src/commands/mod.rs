@@ -6,7 +6,9 @@
 
 mod chardev;
 mod descriptor;
+mod dump;
 pub(crate) mod machine;
+mod migration;
 pub(crate) mod object;
 
 use std::collections::HashMap;
@@ -25,10 +27,18 @@ pub(crate) type Handler = fn(&mut Handle, &mut Call<'_>) -> Result<(), Failed>;
 pub(crate) type ConsoleHandler = fn(&mut Handle, &hmp::Args<'_>, &mut dyn fmt::Write) -> fmt::Result;
 
 /// All areas.
-const COMMANDS: &[&[(&str, Handler)]] = &[chardev::COMMANDS, descriptor::COMMANDS, machine::COMMANDS, object::COMMANDS];
+const COMMANDS: &[&[(&str, Handler)]] = &[
+    chardev::COMMANDS,
+    descriptor::COMMANDS,
+    dump::COMMANDS,
+    machine::COMMANDS,
+    migration::COMMANDS,
+    object::COMMANDS,
+];
 
 /// The console's commands; a topic of `info` is called `info NAME`.
-const CONSOLE: &[&[(&str, ConsoleHandler)]] = &[chardev::CONSOLE, descriptor::CONSOLE, object::CONSOLE];
+const CONSOLE: &[&[(&str, ConsoleHandler)]] =
+    &[chardev::CONSOLE, descriptor::CONSOLE, dump::CONSOLE, migration::CONSOLE, object::CONSOLE];
 
 static BY_NAME: LazyLock<HashMap<&str, Handler>> =
     LazyLock::new(|| COMMANDS.iter().flat_map(|list| list.iter().copied()).collect());

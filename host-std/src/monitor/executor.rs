@@ -64,25 +64,37 @@ pub(super) struct Job {
 
 impl Job {
     fn run(self, vm: &Arc<Vm>, by: By) {
-        let mut machine = Handle::asked_by(vm.clone(), self.monitor.clone());
+        let machine = Handle::asked_by(vm.clone(), self.monitor.clone());
         let mut result = GrowingBuffer::new(RESULT_LIMIT);
         match self.work {
             Work::Qmp { lane, request, mut mode, style } => {
+                let mut machine = machine;
                 let outcome = dispatch(request.as_request(), &mut mode, style, &mut machine, &mut result);
                 let result = result.as_slice();
                 let reply = Reply::Qmp { lane, request: &request, mode, outcome, result };
                 self.monitor.replied(self.connection, reply, by);
             }
             Work::Hmp { line, mut settings, history } => {
-                let machine: &mut dyn Control = &mut machine;
+                let mut machine = machine.waiting();
                 let mut out = hmp::TextSink(&mut result);
-                let whole = hmp::run(&line, &mut settings, Some(&history), machine, &mut out);
+                let control: &mut dyn Control = &mut machine;
+                let whole = hmp::run(&line, &mut settings, Some(&history), control, &mut out);
                 let mut output = String::from_utf8_lossy(result.as_slice()).into_owned();
                 if whole.is_err() {
                     output.push_str("\n(the rest of the output does not fit)\n");
                 }
-                let output = &output;
-                self.monitor.replied(self.connection, Reply::Hmp { settings, output }, by);
+                let Job { monitor, connection, .. } = self;
+                let reply = move |by| monitor.replied(connection, Reply::Hmp { settings, output: &output }, by);
+                match machine.take_wait() {
+                    Some(wait) => {
+                        let vm = vm.clone();
+                        std::thread::spawn(move || {
+                            wait(&vm);
+                            reply(By::Executor);
+                        });
+                    }
+                    None => reply(by),
+                }
             }
         }
     }

@@ -6,6 +6,7 @@ use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
 use e2k_core::cpu::Shown;
+use e2k_core::machine::state::{LoadError, Loader, Section, Step};
 use e2k_core::qmp::control::MemoryFault;
 
 use super::lock;
@@ -86,6 +87,29 @@ pub trait Guest: Send {
     /// Presses the power button.
     fn power_button(&mut self) {}
 
+    /// All of RAM, from its first address on.
+    fn ram(&self) -> &[u8] {
+        &[]
+    }
+
+    /// Appends everything but RAM as sections of a state stream.
+    fn save_devices(&mut self, _into: &mut Vec<u8>) {}
+
+    /// Takes a section of a state stream.
+    ///
+    /// # Errors
+    /// The section is not one for this machine.
+    fn load_section(&mut self, loader: &mut Loader<'_>, section: &Section<'_>) -> Result<Step, LoadError> {
+        loader.section_of_nothing(section)
+    }
+
+    /// The registers of `cpu` for a core file, if the machine has them.
+    fn core_registers(&mut self, _cpu: usize) -> Option<CoreRegisters> {
+        None
+    }
+
+    /// Puts back output of the serial port that was taken and not delivered.
+    fn serial_untake(&mut self, _bytes: &[u8]) {}
     /// Delivers a non-maskable interrupt; `false` if the machine has nothing that takes it.
     fn inject_nmi(&mut self) -> bool {
         false
@@ -102,6 +126,15 @@ pub trait Guest: Send {
 
     /// Gives the serial port input; tells how many bytes it took.
     fn serial_input(&mut self, bytes: &[u8]) -> usize;
+}
+
+/// Registers of a CPU in a core file; `docs/migration-stream.md` describes both forms.
+#[derive(Clone, Debug, Default)]
+pub struct CoreRegisters {
+    /// The first registers of the debugger's packet, in its order.
+    pub general: Vec<u64>,
+    /// The fields of the section `cpu` of a state stream.
+    pub all: Vec<u8>,
 }
 
 /// Who wants what of the vCPU thread.

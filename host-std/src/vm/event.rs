@@ -10,6 +10,24 @@ use serde::Serialize;
 pub enum Event {
     /// Run control.
     Machine(machine::Event),
+    /// The migration changed its state.
+    Migration {
+        /// To this.
+        status: crate::migration::Status,
+    },
+    /// A pass over the RAM begins.
+    MigrationPass {
+        /// Its number.
+        pass: u64,
+    },
+    /// A dump ended.
+    DumpCompleted {
+        /// How far it came.
+        result: crate::dump::Progress,
+        /// Why it failed.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        error: Option<String>,
+    },
     /// A device is gone.
     DeviceDeleted {
         /// Its id, if it had one.
@@ -24,6 +42,9 @@ impl e2k_core::qmp::Event for Event {
     fn name(&self) -> &'static str {
         match self {
             Event::Machine(event) => event.name(),
+            Event::Migration { .. } => "MIGRATION",
+            Event::MigrationPass { .. } => "MIGRATION_PASS",
+            Event::DumpCompleted { .. } => "DUMP_COMPLETED",
             Event::DeviceDeleted { .. } => "DEVICE_DELETED",
         }
     }
@@ -31,7 +52,10 @@ impl e2k_core::qmp::Event for Event {
     fn has_data(&self) -> bool {
         match self {
             Event::Machine(event) => event.has_data(),
-            Event::DeviceDeleted { .. } => true,
+            Event::Migration { .. }
+            | Event::MigrationPass { .. }
+            | Event::DumpCompleted { .. }
+            | Event::DeviceDeleted { .. } => true,
         }
     }
 }

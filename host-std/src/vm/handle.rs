@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use e2k_core::cpu::Shown;
 use e2k_core::hmp;
-use e2k_core::machine::run_control::ResetRequired;
+use e2k_core::machine::run_control::CannotContinue;
 use e2k_core::machine::{Actions, Next, RunState, ShutdownCause};
 use e2k_core::qmp::control::{AddressSpace, Chardev, MemoryFault, NotSupported, SaveFailed};
 use e2k_core::qmp::schema::Command;
@@ -25,18 +25,43 @@ use crate::monitor::Monitor;
 pub struct Handle {
     vm: Arc<Vm>,
     asker: Option<Arc<Monitor>>,
+    /// The monitor is one for people, which may wait for something without holding up others.
+    may_wait: bool,
+    /// What it waits for.
+    wait: Option<Wait>,
 }
+
+/// Waits for something, on a thread of its own.
+pub(crate) type Wait = fn(&Vm);
 
 impl Handle {
     /// A handle on `vm`.
     #[must_use]
     pub fn new(vm: Arc<Vm>) -> Self {
-        Handle { vm, asker: None }
+        Handle { vm, asker: None, may_wait: false, wait: None }
     }
 
     /// The same on behalf of a monitor.
     pub(crate) fn asked_by(vm: Arc<Vm>, asker: Arc<Monitor>) -> Self {
-        Handle { vm, asker: Some(asker) }
+        Handle { vm, asker: Some(asker), may_wait: false, wait: None }
+    }
+
+    /// The same for a line of a console.
+    pub(crate) fn waiting(self) -> Self {
+        Handle { may_wait: true, ..self }
+    }
+
+    /// Lets the console show its prompt only when `wait` returns; `false` when that cannot be.
+    pub(crate) fn wait_for(&mut self, wait: Wait) -> bool {
+        if self.may_wait {
+            self.wait = Some(wait);
+        }
+        self.may_wait
+    }
+
+    /// What the console has to wait for.
+    pub(crate) fn take_wait(&mut self) -> Option<Wait> {
+        self.wait.take()
     }
 
     /// The machine.
@@ -90,13 +115,19 @@ impl Control for Handle {
     }
 
     fn stop(&mut self) {
+        if self.state() == RunState::Inmigrate {
+            self.vm.migration.set_autostart(false);
+        }
         self.vm.change(|control| {
             control.stop();
             Next::Proceed
         });
     }
 
-    fn cont(&mut self) -> Result<(), ResetRequired> {
+    fn cont(&mut self) -> Result<(), CannotContinue> {
+        if self.state() == RunState::Inmigrate {
+            self.vm.migration.set_autostart(true);
+        }
         let mut result = Ok(());
         self.vm.change(|control| {
             result = control.cont();

@@ -25,9 +25,11 @@ use tokio::sync::watch;
 
 use crate::chardev::Registry;
 use crate::descriptors::FdSets;
+use crate::dump::Dump;
+use crate::migration::Migration;
 use crate::object::Objects;
 
-pub use cpus::{Cpus, Guest, GuestExit};
+pub use cpus::{CoreRegisters, Cpus, Guest, GuestExit};
 pub use event::Event;
 pub use handle::Handle;
 
@@ -124,6 +126,8 @@ pub struct Vm {
     /// The host's number of the thread that runs the CPU.
     pub(crate) cpu_thread: std::sync::OnceLock<i32>,
     pub(crate) control: Mutex<RunControl>,
+    pub(crate) migration: Migration,
+    pub(crate) dump: Dump,
     cpus: Option<Arc<Cpus>>,
     /// What `-object` and `object-add` made.
     pub(crate) objects: Mutex<Objects>,
@@ -154,6 +158,8 @@ impl Vm {
             board,
             cpu_thread: std::sync::OnceLock::new(),
             control: Mutex::new(RunControl::new(actions)),
+            migration: Migration::default(),
+            dump: Dump::default(),
             cpus,
             objects: Mutex::default(),
             chardevs: Registry::new(descriptors.clone()),
@@ -206,6 +212,14 @@ impl Vm {
         self.change(|control| control.quit(ShutdownCause::HostSignal));
     }
 
+    /// Ends the process with a status of failure.
+    pub(crate) fn fail(&self) {
+        let _control = lock(&self.control);
+        if !self.is_ending() {
+            self.exit.send_replace(Some(1));
+        }
+    }
+
     /// Tells everybody who may know about `event`.
     pub fn emit(&self, event: &Event) {
         self.events.event(now(), event);
@@ -242,7 +256,7 @@ impl Vm {
 
     /// Changes the run state, carries out what follows, and delivers the events, all before anybody
     /// else can change it.
-    fn change(&self, request: impl FnOnce(&mut RunControl) -> Next) {
+    pub(crate) fn change(&self, request: impl FnOnce(&mut RunControl) -> Next) {
         let mut control = lock(&self.control);
         if self.is_ending() {
             return;

@@ -1,14 +1,16 @@
 //! The board `virt` as run control sees it.
 
-use super::{BoardConfig, Guest, GuestExit};
+use super::{BoardConfig, CoreRegisters, Guest, GuestExit};
 use crate::chardev::os_error;
 use crate::loader::Image;
-use e2k_core::cpu::Shown;
+use e2k_core::cpu::{Cpu, Shown};
 use e2k_core::exec::{HeapStore, Interpreter};
 use e2k_core::isa::{Version, decode};
-use e2k_core::machine::virt::{RAM_LEAST, RAM_LIMIT, Virt, VirtExit, event};
+use e2k_core::machine::state::{LoadError, Loader, Section, Step, Writer};
+use e2k_core::machine::virt::{RAM_BASE, RAM_LEAST, RAM_LIMIT, Virt, VirtExit, event};
 use e2k_core::qmp::control::MemoryFault;
 use memmap2::MmapMut;
+use std::convert::Infallible;
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
@@ -26,6 +28,8 @@ pub(super) struct VirtGuest {
     engine: Interpreter<HeapStore>,
     image: Vec<(u64, Vec<u8>)>,
     entry: u64,
+    /// Bytes of RAM.
+    ram: u64,
     clock: Clock,
 }
 
@@ -42,6 +46,12 @@ impl Clock {
     fn now(&self) -> u64 {
         let now = self.before + self.since.map_or(Duration::ZERO, |since| since.elapsed());
         u64::try_from(now.as_nanos()).unwrap_or(u64::MAX)
+    }
+
+    /// Goes on from another machine's time.
+    fn set(&mut self, nanoseconds: u64) {
+        self.before = Duration::from_nanos(nanoseconds);
+        self.since = self.since.map(|_| Instant::now());
     }
 
     fn run(&mut self, runs: bool) {
@@ -84,7 +94,8 @@ impl VirtGuest {
         }
         let entry = image.entry;
         let engine = Interpreter::new(HeapStore::new(CACHE));
-        let mut guest = VirtGuest { board, engine, image: segments, entry, clock: Clock::default() };
+        let ram = config.ram;
+        let mut guest = VirtGuest { board, engine, image: segments, entry, ram, clock: Clock::default() };
         if !guest.load() {
             return Err(format!("could not load kernel '{shown}': a segment does not fit RAM"));
         }
@@ -182,6 +193,42 @@ impl Guest for VirtGuest {
         if self.board.load(address, bytes) { Ok(()) } else { Err(MemoryFault) }
     }
 
+    fn ram(&self) -> &[u8] {
+        let len = usize::try_from(self.ram).unwrap_or(0);
+        self.board.memory(RAM_BASE, len).unwrap_or_default()
+    }
+
+    fn save_devices(&mut self, into: &mut Vec<u8>) {
+        let mut writer = Writer::within(|bytes: &[u8]| -> Result<(), Infallible> {
+            into.extend_from_slice(bytes);
+            Ok(())
+        });
+        let Ok(()) = writer.devices(&self.board);
+    }
+
+    fn load_section(&mut self, loader: &mut Loader<'_>, section: &Section<'_>) -> Result<Step, LoadError> {
+        let step = loader.section(section, &mut self.board)?;
+        if step == Step::End {
+            // The guest's time goes on where it was.
+            self.clock.set(self.board.counter());
+        }
+        Ok(step)
+    }
+
+    fn core_registers(&mut self, cpu: usize) -> Option<CoreRegisters> {
+        if cpu != 0 {
+            return None;
+        }
+        let cpu = self.board.cpu();
+        let mut all = Vec::new();
+        cpu.save_state(&mut all);
+        Some(CoreRegisters { general: general_registers(cpu), all })
+    }
+
+    fn serial_untake(&mut self, bytes: &[u8]) {
+        self.board.uart().untake_output(bytes);
+    }
+
     fn power_button(&mut self) {
         self.board.signal(event::POWER_BUTTON);
     }
@@ -208,4 +255,20 @@ impl Guest for VirtGuest {
     fn serial_input(&mut self, bytes: &[u8]) -> usize {
         bytes.iter().take_while(|&&byte| self.board.uart().give_input(byte)).count()
     }
+}
+
+/// Registers 0 to 59 of the debugger's packet. Source: gdb-remote.md 3; a window as a trap would have
+/// pushed it, as section 1 there wants it.
+fn general_registers(cpu: &Cpu) -> Vec<u64> {
+    let state = |number| cpu.read_sreg(number).unwrap_or(0);
+    let [cr0_lo, cr0_hi, cr1_lo, cr1_hi] = cpu.call_record((cpu.window_size() / 2) as u8);
+    // Size of the kernel's structure and number of the system call: there is neither.
+    let mut words = vec![0, u64::MAX, 0];
+    words.extend((0..32).map(|n| cpu.global(n)));
+    words.extend([state(0x00), state(0x80)]);
+    words.extend([0; 6]);
+    words.extend([0x84, 0x85, 0x86, 0x1e, 0x2d, 0x2c, 0x09, 0x07, 0x0b].map(state));
+    words.extend([cr0_lo, cr0_hi, cr1_lo, cr1_hi]);
+    words.extend([0x01, 0x0f, 0x0d, 0x13].map(state));
+    words
 }
