@@ -9,6 +9,7 @@
 pub mod chardev;
 pub mod cli;
 mod commands;
+pub mod jobs;
 pub mod linux;
 pub mod loader;
 pub mod monitor;

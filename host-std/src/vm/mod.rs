@@ -23,6 +23,8 @@ use e2k_core::qmp::Timestamp;
 use e2k_core::qmp::control::MemoryFault;
 use tokio::sync::watch;
 
+use crate::jobs::Jobs;
+
 pub use cpus::{Cpus, Guest, GuestExit};
 pub use event::Event;
 pub use handle::Handle;
@@ -128,6 +130,8 @@ pub struct Vm {
     cpus: Option<Arc<Cpus>>,
     chardevs: Mutex<Vec<ChardevEntry>>,
     events: Arc<dyn EventSink>,
+    /// Long work of all areas.
+    pub(crate) jobs: Arc<Jobs>,
     exit: watch::Sender<Option<u8>>,
 }
 
@@ -153,6 +157,7 @@ impl Vm {
             control: Mutex::new(RunControl::new(actions)),
             cpus,
             chardevs: Mutex::default(),
+            jobs: Jobs::new(events.clone()),
             events,
             exit: watch::Sender::new(None),
         });
@@ -259,7 +264,7 @@ impl Vm {
 }
 
 /// The time for an event's timestamp.
-fn now() -> Timestamp {
+pub(crate) fn now() -> Timestamp {
     match std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH) {
         Ok(since) => Timestamp { seconds: since.as_secs().cast_signed(), microseconds: since.subsec_micros().into() },
         Err(_) => Timestamp::UNKNOWN,
