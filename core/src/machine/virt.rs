@@ -9,10 +9,12 @@
 //! | [`UART_BASE`] | serial port: [`Uart`], 8 registers of one byte |
 //! | [`POWER_BASE`] | power register, 32 bits, write only: [`power`] |
 //! | [`COUNTER_BASE`] | nanoseconds since the start, 64 bits, read only |
+//! | [`DISK_BASE`], [`CDROM_BASE`] | disk, and drive with a tray: [`BlockUnit`] |
 //!
 //! The processor starts privileged at the image's entry. The data stack is at the end of RAM, below
 //! it the chain stack, below that the procedure stack ([`Layout`]).
 
+use super::block::{self, BlockUnit};
 use super::uart::Uart;
 use crate::cpu::{Cpu, Trap};
 use crate::exec::{Accelerator, Exit, Refusal};
@@ -31,6 +33,15 @@ pub const UART_BASE: u64 = 0xe000_0000;
 pub const POWER_BASE: u64 = 0xe000_1000;
 /// Free-running counter.
 pub const COUNTER_BASE: u64 = 0xe000_2000;
+/// Disk.
+pub const DISK_BASE: u64 = 0xe000_3000;
+/// Drive with a tray.
+pub const CDROM_BASE: u64 = 0xe000_4000;
+
+/// Index of the disk among the block units.
+pub const DISK: usize = 0;
+/// Index of the drive with a tray among the block units.
+pub const CDROM: usize = 1;
 
 /// Values of the power register: command in bits 7:0, exit status in bits 15:8.
 pub mod power {
@@ -79,6 +90,7 @@ enum PowerRequest {
 pub struct VirtBus<M> {
     ram: M,
     uart: Uart,
+    blocks: [BlockUnit; 2],
     power: Option<PowerRequest>,
     /// Value of the counter: the host sets it before each slice.
     counter: u64,
@@ -125,13 +137,24 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> VirtBus<M> {
         Fault { address: if address < end { end } else { address }, kind: FaultKind::NotMapped }
     }
 
+    /// The block unit at `address`, and the offset of the register there.
+    fn block_at(address: u64) -> Option<(usize, u64)> {
+        [(DISK, DISK_BASE), (CDROM, CDROM_BASE)].into_iter().find_map(|(unit, base)| {
+            let offset = address.checked_sub(base)?;
+            (offset < block::WINDOW && offset.is_multiple_of(8)).then_some((unit, offset))
+        })
+    }
+
     #[cold]
     fn device_load<const N: usize>(&mut self, address: u64) -> Result<[u8; N], Fault> {
         let mut bytes = [0; N];
         match address {
             UART_BASE..=0xe000_0007 if N == 1 => bytes[0] = self.uart.read(address - UART_BASE),
             COUNTER_BASE if N == 8 => bytes.copy_from_slice(&self.counter.to_le_bytes()),
-            _ => return Err(self.fault(address)),
+            _ => match Self::block_at(address) {
+                Some((unit, offset)) if N == 8 => bytes.copy_from_slice(&self.blocks[unit].read(offset).to_le_bytes()),
+                _ => return Err(self.fault(address)),
+            },
         }
         Ok(bytes)
     }
@@ -149,7 +172,17 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> VirtBus<M> {
                     _ => {}
                 }
             }
-            _ => return Err(self.fault(address)),
+            _ => {
+                let (Some((unit, offset)), Ok(value)) = (Self::block_at(address), <[u8; 8]>::try_from(&bytes[..])) else {
+                    return Err(self.fault(address));
+                };
+                let ram = self.ram.as_ref().len() as u64;
+                let in_ram = |from: u64, len: usize| {
+                    let end = from.checked_sub(RAM_BASE).and_then(|offset| offset.checked_add(len as u64));
+                    end.is_some_and(|end| end <= ram)
+                };
+                self.blocks[unit].write(offset, u64::from_le_bytes(value), in_ram);
+            }
         }
         Ok(())
     }
@@ -199,7 +232,7 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Bus for VirtBus<M> {
     }
 
     fn wants_attention(&self) -> bool {
-        self.power.is_some() || self.uart.is_full()
+        self.power.is_some() || self.uart.is_full() || self.blocks.iter().any(BlockUnit::has_request)
     }
 }
 
@@ -216,7 +249,15 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
         }
         let mut cpu = Cpu::new(version);
         cpu.set_idr(idr);
-        let bus = VirtBus { ram, uart: Uart::new(), power: None, counter: 0, code: (u64::MAX, 0), generation: 0 };
+        let bus = VirtBus {
+            ram,
+            uart: Uart::new(),
+            blocks: [BlockUnit::new(false), BlockUnit::new(true)],
+            power: None,
+            counter: 0,
+            code: (u64::MAX, 0),
+            generation: 0,
+        };
         let mut board = Virt { cpu, bus, entry: RAM_BASE };
         board.reset(RAM_BASE);
         Some(board)
@@ -253,6 +294,7 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
         self.cpu = cpu;
         self.entry = entry;
         self.bus.uart = Uart::new();
+        self.bus.blocks.iter_mut().for_each(BlockUnit::reset);
         self.bus.power = None;
     }
 
@@ -292,6 +334,11 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
     /// The serial port.
     pub const fn uart(&mut self) -> &mut Uart {
         &mut self.bus.uart
+    }
+
+    /// The block units: [`DISK`] and [`CDROM`].
+    pub const fn blocks(&mut self) -> &mut [BlockUnit; 2] {
+        &mut self.bus.blocks
     }
 
     /// Whether the serial port has sent something that has not been taken.
