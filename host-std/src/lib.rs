@@ -13,6 +13,7 @@ pub mod jobs;
 pub mod linux;
 pub mod loader;
 pub mod monitor;
+pub mod object;
 mod signals;
 pub mod system;
 pub mod toolchain;

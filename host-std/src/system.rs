@@ -11,6 +11,7 @@ use tokio::task::JoinSet;
 use crate::chardev::{Device, SerialPort};
 use crate::cli::{self, Command, Config};
 use crate::monitor::{Executor, Monitor, Monitors};
+use crate::object::Objects;
 use crate::signals;
 use crate::vm::{ChardevEntry, Handle, Vm, build_board};
 
@@ -39,11 +40,21 @@ pub fn main(program: &str, arguments: impl IntoIterator<Item = String>) -> ExitC
     }
 }
 
-fn run(program: &str, config: Config) -> Result<u8, String> {
+fn run(program: &str, mut config: Config) -> Result<u8, String> {
     config.warnings.iter().for_each(|warning| eprintln!("{warning}"));
     // Before any other thread, which would not inherit it.
     let signals = signals::block()?;
-    let guest = build_board(&config.board)?;
+    let mut objects = Objects::default();
+    for (options, shown) in config.objects {
+        objects.add(options).map_err(|text| format!("{shown}: {text}"))?;
+    }
+    if let Some(size) = config.board.memory_backend.as_ref().and_then(|id| objects.memory_size(id)) {
+        if config.ram_chosen && config.board.ram != size {
+            return Err("Machine memory size does not match the size of the memory backend".to_owned());
+        }
+        config.board.ram = size;
+    }
+    let guest = build_board(&config.board, &mut objects)?;
 
     let mut devices = Vec::new();
     for (spec, option) in &config.chardevs {
@@ -60,6 +71,7 @@ fn run(program: &str, config: Config) -> Result<u8, String> {
 
     let monitors = Arc::new(Monitors::default());
     let vm = Vm::new(config.identity, config.board, config.actions, guest, monitors.clone());
+    vm.set_objects(objects);
     let (executor, start) = Executor::new();
     executor.start(start, &vm);
     let killed = vm.clone();

@@ -8,7 +8,9 @@
 //! | [`RAM_BASE`] | RAM, up to [`RAM_LIMIT`] bytes |
 //! | [`UART_BASE`] | serial port: [`Uart`], 8 registers of one byte |
 //! | [`POWER_BASE`] | power register, 32 bits, write only: [`power`] |
+//! | [`POWER_BASE`] + 4 | what has happened, 32 bits: [`event`]; writing ones clears them |
 //! | [`COUNTER_BASE`] | nanoseconds since the start, 64 bits, read only |
+//! | [`WATCHDOG_BASE`] | nanoseconds until the watchdog expires, 64 bits; 0 is off |
 //! | [`DISK_BASE`], [`CDROM_BASE`] | disk, and drive with a tray: [`BlockUnit`] |
 //!
 //! The processor starts privileged at the image's entry. The data stack is at the end of RAM, below
@@ -33,15 +35,48 @@ pub const UART_BASE: u64 = 0xe000_0000;
 pub const POWER_BASE: u64 = 0xe000_1000;
 /// Free-running counter.
 pub const COUNTER_BASE: u64 = 0xe000_2000;
+/// Watchdog.
+pub const WATCHDOG_BASE: u64 = 0xe000_3000;
 /// Disk.
-pub const DISK_BASE: u64 = 0xe000_3000;
+pub const DISK_BASE: u64 = 0xe000_4000;
 /// Drive with a tray.
-pub const CDROM_BASE: u64 = 0xe000_4000;
+pub const CDROM_BASE: u64 = 0xe000_5000;
 
 /// Index of the disk among the block units.
 pub const DISK: usize = 0;
 /// Index of the drive with a tray among the block units.
 pub const CDROM: usize = 1;
+
+/// A device on the bus.
+#[derive(Clone, Copy, Debug)]
+pub struct Device {
+    /// Its name, and that of its registers.
+    pub name: &'static str,
+    /// Its type in the object tree.
+    pub type_name: &'static str,
+    /// First address of its registers.
+    pub base: u64,
+    /// Bytes of its registers.
+    pub size: u64,
+}
+
+/// All devices of the board, by address.
+pub const DEVICES: &[Device] = &[
+    Device { name: "uart", type_name: "e2k-uart", base: UART_BASE, size: 8 },
+    Device { name: "power", type_name: "e2k-power", base: POWER_BASE, size: 8 },
+    Device { name: "counter", type_name: "e2k-counter", base: COUNTER_BASE, size: 8 },
+    Device { name: "watchdog", type_name: "e2k-watchdog", base: WATCHDOG_BASE, size: 8 },
+    Device { name: "vda", type_name: "e2k-block", base: DISK_BASE, size: block::WINDOW },
+    Device { name: "cd0", type_name: "e2k-cd", base: CDROM_BASE, size: block::WINDOW },
+];
+
+/// Bits of the register that tells what has happened.
+pub mod event {
+    /// The power button was pressed.
+    pub const POWER_BUTTON: u32 = 1;
+    /// A non-maskable interrupt was asked for.
+    pub const NMI: u32 = 2;
+}
 
 /// Values of the power register: command in bits 7:0, exit status in bits 15:8.
 pub mod power {
@@ -49,6 +84,10 @@ pub mod power {
     pub const OFF: u32 = 1;
     /// Reset the machine.
     pub const RESET: u32 = 2;
+    /// Report a crash of the guest.
+    pub const PANIC: u32 = 3;
+    /// Report a crash that the guest's own crash kernel takes care of.
+    pub const CRASH_LOADED: u32 = 4;
 }
 
 /// Where the stacks are, as offsets from the end of RAM.
@@ -78,11 +117,16 @@ impl Layout {
     }
 }
 
+/// Where the guest reads what has happened.
+const EVENT_REGISTER: u64 = POWER_BASE + 4;
+
 /// What the guest has asked the power register for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum PowerRequest {
     Off(u8),
     Reset,
+    Panic,
+    CrashLoaded,
 }
 
 /// RAM and devices. `M` holds the RAM: bytes that the caller owns.
@@ -92,8 +136,12 @@ pub struct VirtBus<M> {
     uart: Uart,
     blocks: [BlockUnit; 2],
     power: Option<PowerRequest>,
+    /// What has happened: bits of [`event`].
+    happened: u32,
     /// Value of the counter: the host sets it before each slice.
     counter: u64,
+    /// Value of the counter at which the watchdog expires.
+    watchdog: Option<u64>,
     code: (u64, u64),
     generation: u32,
 }
@@ -107,6 +155,12 @@ pub enum VirtExit {
     PowerOff(u8),
     /// The guest asked for a reset.
     Reset,
+    /// The guest reported that it crashed.
+    Panic,
+    /// The guest reported that it crashed, and goes on in its crash kernel.
+    CrashLoaded,
+    /// The watchdog expired; it is off now.
+    Watchdog,
     /// An exception; there is no trap handling on this board.
     Trap(Trap),
     /// Something that is decoded but not executed.
@@ -150,7 +204,12 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> VirtBus<M> {
         let mut bytes = [0; N];
         match address {
             UART_BASE..=0xe000_0007 if N == 1 => bytes[0] = self.uart.read(address - UART_BASE),
+            EVENT_REGISTER if N == 4 => bytes.copy_from_slice(&self.happened.to_le_bytes()),
             COUNTER_BASE if N == 8 => bytes.copy_from_slice(&self.counter.to_le_bytes()),
+            WATCHDOG_BASE if N == 8 => {
+                let left = self.watchdog.map_or(0, |deadline| deadline.saturating_sub(self.counter).max(1));
+                bytes.copy_from_slice(&left.to_le_bytes());
+            }
             _ => match Self::block_at(address) {
                 Some((unit, offset)) if N == 8 => bytes.copy_from_slice(&self.blocks[unit].read(offset).to_le_bytes()),
                 _ => return Err(self.fault(address)),
@@ -168,12 +227,26 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> VirtBus<M> {
                 match u32::from(command) {
                     power::OFF => self.power = Some(PowerRequest::Off(status)),
                     power::RESET => self.power = Some(PowerRequest::Reset),
+                    power::PANIC => self.power = Some(PowerRequest::Panic),
+                    power::CRASH_LOADED => self.power = Some(PowerRequest::CrashLoaded),
                     // Other commands do nothing, as on any write-only register.
                     _ => {}
                 }
             }
+            EVENT_REGISTER if N == 4 => {
+                let mut cleared = [0; 4];
+                cleared.copy_from_slice(&bytes);
+                self.happened &= !u32::from_le_bytes(cleared);
+            }
+            WATCHDOG_BASE if N == 8 => {
+                let mut timeout = [0; 8];
+                timeout.copy_from_slice(&bytes);
+                let timeout = u64::from_le_bytes(timeout);
+                self.watchdog = (timeout > 0).then(|| self.counter.saturating_add(timeout));
+            }
             _ => {
-                let (Some((unit, offset)), Ok(value)) = (Self::block_at(address), <[u8; 8]>::try_from(&bytes[..])) else {
+                let (Some((unit, offset)), Ok(value)) = (Self::block_at(address), <[u8; 8]>::try_from(&bytes[..]))
+                else {
                     return Err(self.fault(address));
                 };
                 let ram = self.ram.as_ref().len() as u64;
@@ -254,7 +327,9 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
             uart: Uart::new(),
             blocks: [BlockUnit::new(false), BlockUnit::new(true)],
             power: None,
+            happened: 0,
             counter: 0,
+            watchdog: None,
             code: (u64::MAX, 0),
             generation: 0,
         };
@@ -296,6 +371,13 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
         self.bus.uart = Uart::new();
         self.bus.blocks.iter_mut().for_each(BlockUnit::reset);
         self.bus.power = None;
+        self.bus.happened = 0;
+        self.bus.watchdog = None;
+    }
+
+    /// Lets the guest know that something has happened: bits of [`event`].
+    pub const fn signal(&mut self, happened: u32) {
+        self.bus.happened |= happened;
     }
 
     /// Where the machine starts.
@@ -311,7 +393,13 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
         match self.bus.power.take() {
             Some(PowerRequest::Off(status)) => return VirtExit::PowerOff(status),
             Some(PowerRequest::Reset) => return VirtExit::Reset,
+            Some(PowerRequest::Panic) => return VirtExit::Panic,
+            Some(PowerRequest::CrashLoaded) => return VirtExit::CrashLoaded,
             None => {}
+        }
+        if exit == Exit::Fuel && self.bus.watchdog.is_some_and(|deadline| deadline <= counter) {
+            self.bus.watchdog = None;
+            return VirtExit::Watchdog;
         }
         match exit {
             Exit::Fuel => VirtExit::Slice,

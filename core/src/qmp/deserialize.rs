@@ -8,10 +8,14 @@ use core::fmt;
 use serde::de::value::StrDeserializer;
 use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 
-use super::args::Args;
+use super::args::{self, Args};
 use super::commands::Call;
-use super::json::{Elements, Kind, Members, Object, Value};
+use super::json::{Assembler, Buffer, Elements, GrowingBuffer, Kind, Malformed, Members, Object, Push, Value};
 use super::message::Failed;
+use super::schema::Arguments;
+
+/// Most bytes that a text given as an option may take up when it has been read.
+const TEXT_LIMIT: usize = 16 << 20;
 
 /// A value is not of the type that a command's implementation expects.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +41,7 @@ impl Call<'_> {
     /// # Errors
     /// They do not fit; the client has been told.
     pub fn parse<T: de::DeserializeOwned>(&mut self) -> Result<T, Failed> {
-        match T::deserialize(Arguments(self.args)) {
+        match T::deserialize(Map(self.args)) {
             Ok(value) => Ok(value),
             Err(error) => Err(self.refuse(error).err().unwrap_or(Failed(super::ErrorClass::GenericError))),
         }
@@ -45,9 +49,9 @@ impl Call<'_> {
 }
 
 /// All arguments as a map; absent ones are an empty one.
-struct Arguments<'a>(Args<'a>);
+struct Map<'a>(Args<'a>);
 
-impl<'de> de::Deserializer<'de> for Arguments<'_> {
+impl<'de> de::Deserializer<'de> for Map<'_> {
     type Error = Unfit;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
@@ -158,4 +162,34 @@ impl<'de> MapAccess<'de> for Pairs<'_> {
             None => Err(de::Error::custom("a value without a name")),
         }
     }
+}
+
+/// Reads `text`, which is one JSON object, as what a command takes: for option values that may be given
+/// as JSON.
+///
+/// # Errors
+/// The text for the user: as a client would have got it.
+pub fn from_text<T: de::DeserializeOwned>(text: &str, takes: Arguments) -> Result<T, String> {
+    let mut tape = GrowingBuffer::new(TEXT_LIMIT);
+    let mut assembler = Assembler::default();
+    // The line end delimits what is not an object, so that it can be refused.
+    for byte in text.trim().bytes().chain([b'\n']) {
+        match assembler.push(byte, &mut tape, 0) {
+            Push::More => {}
+            Push::Complete { result: Err(error), .. } => return Err(Malformed::new(error, tape.as_slice()).to_string()),
+            Push::Complete { result: Ok(()), .. } => return from_value(Value::new(tape.as_slice()), takes),
+        }
+    }
+    Err("JSON parse error, expecting value".to_string())
+}
+
+fn from_value<T: de::DeserializeOwned>(value: Value<'_>, takes: Arguments) -> Result<T, String> {
+    let Some(object) = value.as_object() else {
+        return Err("Invalid parameter type, expected: object".to_string());
+    };
+    let mut path = args::Path::default();
+    if let Err(error) = args::check(Some(object), takes, &mut path) {
+        return Err(args::Mistake { error, path: &path }.to_string());
+    }
+    T::deserialize(value).map_err(|Unfit(text)| text)
 }

@@ -46,6 +46,15 @@ impl KeyVal {
         KeyVal { items }
     }
 
+    /// All items in order; a flag is `on`, or `off` where it is written with `no`.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.items.iter().map(|item| match (&item.value, item.key.strip_prefix("no")) {
+            (Some(value), _) => (item.key.as_str(), value.as_str()),
+            (None, Some(key)) => (key, "off"),
+            (None, None) => (item.key.as_str(), "on"),
+        })
+    }
+
     /// The value of `key`; a flag is `on`.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&str> {

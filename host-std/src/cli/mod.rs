@@ -3,6 +3,7 @@
 mod chardev;
 pub mod keyval;
 pub mod options;
+pub(crate) mod typed;
 
 use std::path::PathBuf;
 
@@ -14,7 +15,9 @@ use e2k_core::qmp::write::Style;
 use self::keyval::KeyVal;
 use self::options::{Id, find, help};
 use crate::chardev::{Backend, Spec};
+use crate::commands::object::object_arguments;
 use crate::monitor::Kind;
+use crate::object;
 use crate::vm::{BOARDS, Board, BoardConfig, DEFAULT_CPU, Identity};
 
 /// A monitor that was asked for.
@@ -33,12 +36,16 @@ pub struct MonitorSpec {
 pub struct Config {
     /// The board and what is on it.
     pub board: BoardConfig,
+    /// The size of its RAM was given, and is not the usual one.
+    pub ram_chosen: bool,
     /// Name and UUID.
     pub identity: Identity,
     /// What reset, power-off and crash do.
     pub actions: Actions,
     /// Do not start the CPUs.
     pub stopped: bool,
+    /// Objects to be made before the board, each with the option that asked for it.
+    pub objects: Vec<(object::Options, String)>,
     /// Character devices, each with the option that asked for it.
     pub chardevs: Vec<(Spec, String)>,
     /// Monitors, in order.
@@ -78,10 +85,18 @@ pub fn parse(program: &str, arguments: impl IntoIterator<Item = String>) -> Resu
     let cpu = cpu_model::find(DEFAULT_CPU).ok_or("no default processor model")?;
     let mut parser = Parser {
         config: Config {
-            board: BoardConfig { machine: "virt".to_owned(), cpu, ram: DEFAULT_RAM, kernel: None },
+            board: BoardConfig {
+                machine: "virt".to_owned(),
+                cpu,
+                ram: DEFAULT_RAM,
+                kernel: None,
+                memory_backend: None,
+            },
+            ram_chosen: false,
             identity: Identity::default(),
             actions: Actions::default(),
             stopped: false,
+            objects: Vec::new(),
             chardevs: Vec::new(),
             monitors: Vec::new(),
             serial: None,
@@ -127,8 +142,9 @@ impl Parser {
             Id::Version => return Ok(Some(version())),
             Id::Machine => {
                 let opts = KeyVal::parse(value, Some("type"));
-                opts.only(&["type"], &[])?;
-                match opts.get("type").unwrap_or_default() {
+                opts.only(&["type", "memory-backend"], &[])?;
+                config.board.memory_backend = opts.get("memory-backend").map(str::to_owned);
+                match opts.get("type").unwrap_or(&config.board.machine.clone()) {
                     "help" | "?" => return Ok(Some(list_boards())),
                     name if BOARDS.iter().any(|board| board.name == name) => {
                         name.clone_into(&mut config.board.machine);
@@ -155,6 +171,7 @@ impl Parser {
                 let opts = KeyVal::parse(value, Some("size"));
                 opts.only(&["size"], &[])?;
                 let text = opts.get("size").unwrap_or_default();
+                config.ram_chosen = true;
                 config.board.ram = size(text).ok_or("Parameter 'size' expects a non-negative number below 2^64")?;
             }
             Id::Kernel => self.kernel = Some(value.into()),
@@ -166,6 +183,10 @@ impl Parser {
             }
             Id::Uuid => {
                 config.identity.uuid = uuid(value).ok_or("failed to parse UUID string: wrong format")?;
+            }
+            Id::Object => {
+                let options = typed::parse(value, Some("qom-type"), object_arguments())?;
+                config.objects.push((options, shown.to_owned()));
             }
             Id::NoDefaults => self.nodefaults = true,
             Id::Display if value == "none" => {}

@@ -99,8 +99,10 @@ fn query_cpu_definitions(_: &mut Handle, c: &mut Call<'_>) -> Result<(), Failed>
     struct CpuDefinitionInfo {
         name: &'static str,
         typename: String,
+        unavailable_features: [&'static str; 0],
         #[serde(rename = "static")]
         is_static: bool,
+        migration_safe: bool,
         deprecated: bool,
         #[serde(skip_serializing_if = "Option::is_none")]
         alias_of: Option<&'static str>,
@@ -108,7 +110,9 @@ fn query_cpu_definitions(_: &mut Handle, c: &mut Call<'_>) -> Result<(), Failed>
     let entry = |name, model: &str, alias_of| CpuDefinitionInfo {
         name,
         typename: cpu_type(model),
+        unavailable_features: [],
         is_static: true,
+        migration_safe: true,
         deprecated: false,
         alias_of,
     };
@@ -164,6 +168,10 @@ fn query_memory_size_summary(h: &mut Handle, c: &mut Call<'_>) -> Result<(), Fai
         base_memory: u64,
         plugged_memory: u64,
     }
-    let base_memory = if h.cpu_count() == 0 { 0 } else { h.vm().board.ram };
-    c.reply(&MemoryInfo { base_memory, plugged_memory: 0 })
+    c.reply(&MemoryInfo { base_memory: base_memory(h), plugged_memory: 0 })
+}
+
+/// RAM that the board was built with, in bytes.
+pub(super) fn base_memory(h: &Handle) -> u64 {
+    if h.cpu_count() == 0 { 0 } else { h.vm().board.ram }
 }

@@ -5,8 +5,8 @@
 //! and reply. Whatever is not listed here does not exist for clients.
 
 mod job;
-mod machine;
-mod object;
+pub(crate) mod machine;
+pub(crate) mod object;
 
 use std::collections::HashMap;
 use std::fmt;

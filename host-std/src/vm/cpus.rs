@@ -23,6 +23,10 @@ pub enum GuestExit {
     },
     /// The guest reset the machine.
     Reset,
+    /// The guest crashed and goes on in its own crash kernel.
+    CrashLoaded,
+    /// The watchdog expired.
+    Watchdog,
     /// The guest cannot go on, for the reason given.
     Panic(String),
 }
@@ -64,6 +68,14 @@ pub trait Guest: Send {
 
     /// Presses the power button.
     fn power_button(&mut self) {}
+
+    /// Delivers a non-maskable interrupt; `false` if the machine has nothing that takes it.
+    fn inject_nmi(&mut self) -> bool {
+        false
+    }
+
+    /// Lets the guest's clock run, or stops it.
+    fn clock_runs(&mut self, _runs: bool) {}
 
     /// Whether the serial port has sent something that has not been taken.
     fn serial_pending(&self) -> bool;
@@ -116,11 +128,12 @@ impl Cpus {
     /// Stops the CPUs; no guest code runs any more when this returns.
     pub(super) fn hold(&self) {
         lock(&self.gate).running = false;
-        self.with(|_| ());
+        self.with(|guest| guest.clock_runs(false));
     }
 
     /// Lets the CPUs run.
     pub(super) fn release(&self) {
+        self.with(|guest| guest.clock_runs(true));
         lock(&self.gate).running = true;
         self.changed.notify_all();
     }

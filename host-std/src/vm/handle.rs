@@ -8,7 +8,7 @@ use std::sync::Arc;
 use e2k_core::hmp;
 use e2k_core::machine::run_control::ResetRequired;
 use e2k_core::machine::{Actions, Next, RunState, ShutdownCause};
-use e2k_core::qmp::control::{AddressSpace, Chardev, MemoryFault, SaveFailed};
+use e2k_core::qmp::control::{AddressSpace, Chardev, MemoryFault, NotSupported, SaveFailed};
 use e2k_core::qmp::schema::Command;
 use e2k_core::qmp::{Call, Control, Failed};
 
@@ -122,6 +122,13 @@ impl Control for Handle {
         self.vm.change(|control| control.quit(ShutdownCause::HostQmpQuit));
     }
 
+    fn inject_nmi(&mut self) -> Result<(), NotSupported> {
+        match &self.vm.cpus {
+            Some(cpus) if cpus.with(|guest| guest.inject_nmi()) => Ok(()),
+            _ => Err(NotSupported),
+        }
+    }
+
     fn actions(&self) -> Actions {
         lock(&self.vm.control).actions()
     }
@@ -199,6 +206,23 @@ impl Control for Handle {
 
     fn chardev_backends(&self) -> &'static [&'static str] {
         chardev::BACKENDS
+    }
+}
+
+impl Handle {
+    fn chardev_filename(&self, label: &str) -> Option<String> {
+        lock(&self.vm.chardevs).iter().find(|entry| entry.label == label).map(|entry| entry.filename.clone())
+    }
+
+    /// Kind of the character device `label`.
+    pub(crate) fn chardev_kind(&self, label: &str) -> &'static str {
+        let filename = self.chardev_filename(label).unwrap_or_default();
+        chardev::BACKENDS.iter().find(|kind| filename.starts_with(**kind)).unwrap_or(&"socket")
+    }
+
+    /// Whether the character device `label` has somebody at its other end.
+    pub(crate) fn chardev_connected(&self, label: &str) -> bool {
+        self.chardev_filename(label).is_some_and(|filename| !filename.starts_with("disconnected:"))
     }
 }
 

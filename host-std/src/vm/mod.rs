@@ -18,12 +18,13 @@ mod virt;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use e2k_core::machine::{Actions, Next, RunControl, ShutdownCause};
+use e2k_core::machine::{Actions, Next, RunControl, ShutdownCause, WatchdogAction};
 use e2k_core::qmp::Timestamp;
 use e2k_core::qmp::control::MemoryFault;
 use tokio::sync::watch;
 
 use crate::jobs::Jobs;
+use crate::object::Objects;
 
 pub use cpus::{Cpus, Guest, GuestExit};
 pub use event::Event;
@@ -46,6 +47,8 @@ pub struct BoardConfig {
     pub ram: u64,
     /// ELF image to be started.
     pub kernel: Option<PathBuf>,
+    /// Id of the memory backend that is its RAM.
+    pub memory_backend: Option<String>,
 }
 
 /// A board that can be built.
@@ -83,6 +86,7 @@ impl Default for BoardConfig {
             cpu: &e2k_core::machine::cpu_model::CPU_MODELS[0],
             ram: 0,
             kernel: None,
+            memory_backend: None,
         }
     }
 }
@@ -91,10 +95,13 @@ impl Default for BoardConfig {
 ///
 /// # Errors
 /// A text that says what cannot be built.
-pub fn build_board(config: &BoardConfig) -> Result<Option<Box<dyn Guest>>, String> {
+pub fn build_board(config: &BoardConfig, objects: &mut Objects) -> Result<Option<Box<dyn Guest>>, String> {
     match config.machine.as_str() {
         "none" => Ok(None),
-        "virt" => Ok(Some(Box::new(virt::VirtGuest::new(config)?))),
+        "virt" => {
+            let memory = config.memory_backend.as_deref().map(|id| objects.take_memory(id)).transpose()?;
+            Ok(Some(Box::new(virt::VirtGuest::new(config, memory)?)))
+        }
         name => Err(format!("unsupported machine type '{name}'")),
     }
 }
@@ -129,6 +136,8 @@ pub struct Vm {
     pub(crate) control: Mutex<RunControl>,
     cpus: Option<Arc<Cpus>>,
     chardevs: Mutex<Vec<ChardevEntry>>,
+    /// What `-object` and `object-add` made.
+    pub(crate) objects: Mutex<Objects>,
     events: Arc<dyn EventSink>,
     /// Long work of all areas.
     pub(crate) jobs: Arc<Jobs>,
@@ -158,6 +167,7 @@ impl Vm {
             cpus,
             chardevs: Mutex::default(),
             jobs: Jobs::new(events.clone()),
+            objects: Mutex::default(),
             events,
             exit: watch::Sender::new(None),
         });
@@ -176,6 +186,11 @@ impl Vm {
             });
         }
         vm
+    }
+
+    /// Hands over the objects that were made before the machine.
+    pub fn set_objects(&self, objects: Objects) {
+        *lock(&self.objects) = objects;
     }
 
     /// The status to end with, as soon as it is there.
@@ -212,15 +227,32 @@ impl Vm {
     }
 
     fn guest_exit(&self, exit: GuestExit) {
+        let mut expired = None;
         self.change(|control| match exit {
             GuestExit::Slice | GuestExit::Idle => Next::Proceed,
             GuestExit::PowerOff { status } => control.shutdown(ShutdownCause::GuestShutdown, status),
             GuestExit::Reset => control.reset(ShutdownCause::GuestReset),
+            GuestExit::CrashLoaded => {
+                control.guest_crashloaded();
+                Next::Proceed
+            }
+            GuestExit::Watchdog => {
+                expired = Some(control.actions().watchdog);
+                control.watchdog_expired()
+            }
             GuestExit::Panic(text) => {
                 eprintln!("guest stopped: {text}");
                 control.guest_panicked()
             }
         });
+        match (expired, &self.cpus) {
+            (Some(WatchdogAction::Shutdown), Some(cpus)) => cpus.with(|guest| guest.power_button()),
+            (Some(WatchdogAction::InjectNmi), Some(cpus)) => {
+                cpus.with(|guest| guest.inject_nmi());
+            }
+            (Some(WatchdogAction::Debug), _) => eprintln!("watchdog: timer fired"),
+            _ => {}
+        }
     }
 
     /// Changes the run state, carries out what follows, and delivers the events, all before anybody

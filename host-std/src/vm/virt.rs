@@ -1,15 +1,17 @@
 //! The board `virt` as run control sees it.
 
 use super::{BoardConfig, Guest, GuestExit};
+use crate::chardev::os_error;
 use crate::loader::Image;
 use e2k_core::cpu::Cpu;
 use e2k_core::exec::{HeapStore, Interpreter};
 use e2k_core::isa::{Version, decode};
-use e2k_core::machine::virt::{RAM_LEAST, RAM_LIMIT, Virt, VirtExit};
+use e2k_core::machine::virt::{RAM_LEAST, RAM_LIMIT, Virt, VirtExit, event};
 use e2k_core::qmp::control::MemoryFault;
+use memmap2::MmapMut;
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// Bundles between looks at the kick: some tens of microseconds.
 const SLICE: u64 = 4096;
@@ -20,23 +22,49 @@ const CACHE: usize = 1 << 16;
 
 /// Board, engine and the image that a reset loads anew.
 pub(super) struct VirtGuest {
-    board: Virt<Vec<u8>>,
+    board: Virt<MmapMut>,
     engine: Interpreter<HeapStore>,
     image: Vec<(u64, Vec<u8>)>,
     entry: u64,
-    start: Instant,
+    clock: Clock,
+}
+
+/// Nanoseconds for which the machine has run.
+#[derive(Debug, Default)]
+struct Clock {
+    /// Those until the last stop.
+    before: Duration,
+    /// The last start, while it runs.
+    since: Option<Instant>,
+}
+
+impl Clock {
+    fn now(&self) -> u64 {
+        let now = self.before + self.since.map_or(Duration::ZERO, |since| since.elapsed());
+        u64::try_from(now.as_nanos()).unwrap_or(u64::MAX)
+    }
+
+    fn run(&mut self, runs: bool) {
+        self.before = Duration::from_nanos(self.now());
+        self.since = runs.then(Instant::now);
+    }
 }
 
 impl VirtGuest {
     /// Builds the board and loads the kernel.
-    pub(super) fn new(config: &BoardConfig) -> Result<Self, String> {
+    pub(super) fn new(config: &BoardConfig, memory: Option<MmapMut>) -> Result<Self, String> {
         let version = Version::from_number(config.cpu.isa).ok_or("CPU model without a version")?;
         if !(RAM_LEAST..=RAM_LIMIT).contains(&config.ram) {
             let (least, most) = (RAM_LEAST >> 20, RAM_LIMIT >> 20);
             return Err(format!("machine 'virt' needs {least} to {most} MiB of RAM, not {} bytes", config.ram));
         }
         let idr = u64::from(config.cpu.mdl.unwrap_or(0));
-        let board = Virt::new(version, idr, vec![0; config.ram as usize]).ok_or("RAM size")?;
+        let memory = match memory {
+            Some(memory) => memory,
+            None => MmapMut::map_anon(config.ram as usize)
+                .map_err(|error| format!("cannot set up guest memory: {}", os_error(&error)))?,
+        };
+        let board = Virt::new(version, idr, memory).ok_or("RAM size")?;
         let Some(path) = &config.kernel else {
             return Err("machine 'virt' has no firmware: give it a program with -kernel".into());
         };
@@ -56,7 +84,7 @@ impl VirtGuest {
         }
         let entry = image.entry;
         let engine = Interpreter::new(HeapStore::new(CACHE));
-        let mut guest = VirtGuest { board, engine, image: segments, entry, start: Instant::now() };
+        let mut guest = VirtGuest { board, engine, image: segments, entry, clock: Clock::default() };
         if !guest.load() {
             return Err(format!("could not load kernel '{shown}': a segment does not fit RAM"));
         }
@@ -89,11 +117,13 @@ impl VirtGuest {
 impl Guest for VirtGuest {
     fn run(&mut self, kick: &AtomicBool) -> GuestExit {
         for _ in 0..SLICES {
-            let now = u64::try_from(self.start.elapsed().as_nanos()).unwrap_or(u64::MAX);
-            match self.board.run(&mut self.engine, SLICE, now) {
+            match self.board.run(&mut self.engine, SLICE, self.clock.now()) {
                 VirtExit::Slice => {}
                 VirtExit::PowerOff(status) => return GuestExit::PowerOff { status },
                 VirtExit::Reset => return GuestExit::Reset,
+                VirtExit::Panic => return GuestExit::Panic("the guest reported a crash".to_owned()),
+                VirtExit::CrashLoaded => return GuestExit::CrashLoaded,
+                VirtExit::Watchdog => return GuestExit::Watchdog,
                 VirtExit::Trap(trap) => {
                     return self.panic(&format_args!("{} (address {:#x})", trap.exception, trap.address));
                 }
@@ -138,6 +168,19 @@ impl Guest for VirtGuest {
 
     fn register(&mut self, _cpu: usize, name: &str) -> Option<u64> {
         register(self.board.cpu(), name)
+    }
+
+    fn power_button(&mut self) {
+        self.board.signal(event::POWER_BUTTON);
+    }
+
+    fn inject_nmi(&mut self) -> bool {
+        self.board.signal(event::NMI);
+        true
+    }
+
+    fn clock_runs(&mut self, runs: bool) {
+        self.clock.run(runs);
     }
 
     fn serial_pending(&self) -> bool {
