@@ -6,6 +6,7 @@
 //! * [`linux`]: `e2k run`, Linux programs for Elbrus. [`loader`]: ELF files for both.
 #![deny(missing_docs)]
 
+pub mod block;
 pub mod chardev;
 pub mod cli;
 mod commands;

@@ -359,9 +359,14 @@ impl BlockUnit {
         Some(Request { serial: self.serial, kind })
     }
 
-    /// Gives the running command to the host once more: its first try was lost, or must be repeated.
-    pub const fn repeat(&mut self) {
-        self.untold = self.running.is_some();
+    /// Gives the command that the request with this serial number stands for to the host once more. `false`
+    /// when it is not running any more.
+    pub const fn repeat(&mut self, serial: u32) -> bool {
+        let expected = serial == self.serial && self.running.is_some();
+        if expected {
+            self.untold = true;
+        }
+        expected
     }
 
     /// Ends the command that the request with this serial number stands for. `false` when that command is

@@ -4,6 +4,7 @@
 //! (`Run::Host`). The functions are thin: they read arguments, call the library function of the area,
 //! and reply. Whatever is not listed here does not exist for clients.
 
+mod block;
 mod job;
 pub(crate) mod machine;
 pub(crate) mod object;
@@ -24,10 +25,10 @@ pub(crate) type Handler = fn(&mut Handle, &mut Call<'_>) -> Result<(), Failed>;
 pub(crate) type ConsoleHandler = fn(&mut Handle, &hmp::Args<'_>, &mut dyn fmt::Write) -> fmt::Result;
 
 /// All areas.
-const COMMANDS: &[&[(&str, Handler)]] = &[job::COMMANDS, machine::COMMANDS, object::COMMANDS];
+const COMMANDS: &[&[(&str, Handler)]] = &[block::COMMANDS, job::COMMANDS, machine::COMMANDS, object::COMMANDS];
 
 /// The console's commands; a topic of `info` is called `info NAME`.
-const CONSOLE: &[&[(&str, ConsoleHandler)]] = &[job::CONSOLE, object::CONSOLE];
+const CONSOLE: &[&[(&str, ConsoleHandler)]] = &[block::CONSOLE, job::CONSOLE, object::CONSOLE];
 
 static BY_NAME: LazyLock<HashMap<&str, Handler>> =
     LazyLock::new(|| COMMANDS.iter().flat_map(|list| list.iter().copied()).collect());

@@ -97,6 +97,7 @@ impl Control for Handle {
 
     fn cont(&mut self) -> Result<(), ResetRequired> {
         let mut result = Ok(());
+        self.vm.board.block.forget_errors();
         self.vm.change(|control| {
             result = control.cont();
             Next::Proceed

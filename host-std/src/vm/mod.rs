@@ -18,11 +18,12 @@ mod virt;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use e2k_core::machine::{Actions, Next, RunControl, ShutdownCause, WatchdogAction};
+use e2k_core::machine::{Actions, Next, RunControl, RunState, ShutdownCause, WatchdogAction};
 use e2k_core::qmp::Timestamp;
 use e2k_core::qmp::control::MemoryFault;
 use tokio::sync::watch;
 
+use crate::block::Graph;
 use crate::jobs::Jobs;
 use crate::object::Objects;
 
@@ -47,6 +48,8 @@ pub struct BoardConfig {
     pub ram: u64,
     /// ELF image to be started.
     pub kernel: Option<PathBuf>,
+    /// Block nodes and drives.
+    pub block: Arc<Graph>,
     /// Id of the memory backend that is its RAM.
     pub memory_backend: Option<String>,
 }
@@ -86,6 +89,7 @@ impl Default for BoardConfig {
             cpu: &e2k_core::machine::cpu_model::CPU_MODELS[0],
             ram: 0,
             kernel: None,
+            block: Arc::default(),
             memory_backend: None,
         }
     }
@@ -158,6 +162,7 @@ impl Vm {
         guest: Option<Box<dyn Guest>>,
         events: Arc<dyn EventSink>,
     ) -> Arc<Vm> {
+        board.block.set_events(events.clone());
         let cpus = guest.map(|guest| Arc::new(Cpus::new(guest)));
         let vm = Arc::new(Vm {
             identity,
@@ -232,6 +237,10 @@ impl Vm {
             GuestExit::Slice | GuestExit::Idle => Next::Proceed,
             GuestExit::PowerOff { status } => control.shutdown(ShutdownCause::GuestShutdown, status),
             GuestExit::Reset => control.reset(ShutdownCause::GuestReset),
+            GuestExit::IoError => {
+                control.halt(RunState::IoError);
+                Next::Proceed
+            }
             GuestExit::CrashLoaded => {
                 control.guest_crashloaded();
                 Next::Proceed

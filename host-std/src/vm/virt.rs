@@ -1,12 +1,13 @@
 //! The board `virt` as run control sees it.
 
 use super::{BoardConfig, Guest, GuestExit};
+use crate::block::Unit;
 use crate::chardev::os_error;
 use crate::loader::Image;
 use e2k_core::cpu::Cpu;
 use e2k_core::exec::{HeapStore, Interpreter};
 use e2k_core::isa::{Version, decode};
-use e2k_core::machine::virt::{RAM_LEAST, RAM_LIMIT, Virt, VirtExit, event};
+use e2k_core::machine::virt::{CDROM, DISK, RAM_LEAST, RAM_LIMIT, Virt, VirtExit, event};
 use e2k_core::qmp::control::MemoryFault;
 use memmap2::MmapMut;
 use std::fmt;
@@ -27,6 +28,8 @@ pub(super) struct VirtGuest {
     image: Vec<(u64, Vec<u8>)>,
     entry: u64,
     clock: Clock,
+    /// The host's side of the block units.
+    units: [Unit; 2],
 }
 
 /// Nanoseconds for which the machine has run.
@@ -84,7 +87,9 @@ impl VirtGuest {
         }
         let entry = image.entry;
         let engine = Interpreter::new(HeapStore::new(CACHE));
-        let mut guest = VirtGuest { board, engine, image: segments, entry, clock: Clock::default() };
+        let units = [Unit::new(&config.block, DISK)?, Unit::new(&config.block, CDROM)?];
+        config.block.board_is_there();
+        let mut guest = VirtGuest { board, engine, image: segments, entry, clock: Clock::default(), units };
         if !guest.load() {
             return Err(format!("could not load kernel '{shown}': a segment does not fit RAM"));
         }
@@ -117,6 +122,11 @@ impl VirtGuest {
 impl Guest for VirtGuest {
     fn run(&mut self, kick: &AtomicBool) -> GuestExit {
         for _ in 0..SLICES {
+            for unit in &mut self.units {
+                if unit.poll(&mut self.board) {
+                    return GuestExit::IoError;
+                }
+            }
             match self.board.run(&mut self.engine, SLICE, self.clock.now()) {
                 VirtExit::Slice => {}
                 VirtExit::PowerOff(status) => return GuestExit::PowerOff { status },
@@ -146,6 +156,7 @@ impl Guest for VirtGuest {
         let loaded = self.load();
         debug_assert!(loaded);
         self.board.reset(self.entry);
+        self.units.iter().for_each(Unit::reset);
     }
 
     fn cpu_count(&self) -> usize {
