@@ -255,6 +255,19 @@ impl Jobs {
         Ok(())
     }
 
+    /// The process ends: those that work are cancelled, and results are forgotten.
+    pub(crate) fn end(&self) {
+        let mut table = lock(&self.table);
+        for job in table.iter_mut() {
+            match job.info.status {
+                Status::Concluded => self.enter(job, Status::Null),
+                _ => job.cancel = true,
+            }
+        }
+        table.retain(|job| job.info.status != Status::Null);
+        self.changed.notify_all();
+    }
+
     fn finish(&self, id: &str, result: Result<(), String>) {
         self.with(id, |jobs, job| {
             let result = if job.cancel && result.is_ok() { Err(Cancelled.to_string()) } else { result };

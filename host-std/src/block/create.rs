@@ -46,13 +46,21 @@ pub(crate) fn create(options: &CreateOptions, job: &JobHandle) -> Result<(), Str
     result
 }
 
+/// Changes the size of a file. The host's sizes have a sign.
+pub(super) fn set_len(file: &File, size: u64) -> Result<(), String> {
+    let set = match i64::try_from(size) {
+        Ok(_) => file.set_len(size),
+        Err(_) => Err(io::Error::from_raw_os_error(libc::EINVAL)),
+    };
+    set.map_err(|error| format!("Could not resize file: {}", os_error(&error)))
+}
+
 fn make(options: &CreateOptions, job: &JobHandle) -> Result<(), String> {
     let path = options.filename.as_deref().ok_or("Parameter 'filename' is missing")?;
     let size = options.size.ok_or("Parameter 'size' is missing")?;
     let failed = |error: io::Error| format!("Could not create '{path}': {}", os_error(&error));
     let mut file = OpenOptions::new().write(true).create(true).truncate(true).open(path).map_err(failed)?;
-    let resize =
-        |file: &File| file.set_len(size).map_err(|error| format!("Could not resize file: {}", os_error(&error)));
+    let resize = |file: &File| set_len(file, size);
     match options.preallocation {
         Preallocation::Off => resize(&file),
         Preallocation::Metadata => Err("Unsupported preallocation mode: metadata".to_owned()),

@@ -69,6 +69,8 @@ pub(super) struct Stats {
 #[derive(Debug)]
 pub(crate) struct Drive {
     name: String,
+    /// What it is for, and which of these it is.
+    place: (String, u32),
     /// The unit of the board that uses it.
     unit: Option<usize>,
     root: Option<Arc<Node>>,
@@ -153,6 +155,7 @@ impl Drive {
     fn new(name: String) -> Drive {
         Drive {
             name,
+            place: (String::new(), 0),
             unit: None,
             root: None,
             tray_open: false,
@@ -238,15 +241,17 @@ impl Graph {
     /// # Errors
     /// It cannot be made. Source of the texts: measured on QEMU 7.2.
     pub fn add_drive(&self, options: &DriveOptions) -> Result<(), String> {
-        let mut drive = Drive::new(options.id.clone().unwrap_or_else(|| self.free_name(&options.interface)));
+        let number = options.index.unwrap_or_else(|| self.free_place(&options.interface));
+        let name = options.id.clone().unwrap_or_else(|| format!("{}{number}", options.interface));
+        let mut drive = Drive::new(name);
+        drive.place = (options.interface.clone(), number);
         if lock(&self.inner).drives.iter().any(|other| other.has_name(&drive.name)) {
             return Err(format!("Duplicate ID '{}' for drive", drive.name));
         }
         if options.is_for_board() {
             let unit = if options.is_cdrom { CDROM } else { DISK };
             if lock(&self.inner).drives.iter().any(|other| other.unit == Some(unit)) {
-                let unit = options.index.unwrap_or(2);
-                return Err(format!("machine type does not support if={},bus=0,unit={unit}", options.interface));
+                return Err(format!("machine type does not support if={},bus=0,unit={number}", options.interface));
             }
             drive.unit = Some(unit);
         }
@@ -274,10 +279,12 @@ impl Graph {
         Ok(())
     }
 
-    fn free_name(&self, interface: &str) -> String {
+    /// The first number that no drive for this interface has.
+    fn free_place(&self, interface: &str) -> u32 {
         let inner = lock(&self.inner);
-        let free = |name: &String| !inner.drives.iter().any(|drive| drive.has_name(name));
-        (0..).map(|n| format!("{interface}{n}")).find(free).unwrap_or_default()
+        let free =
+            |number: &u32| !inner.drives.iter().any(|drive| drive.place.0 == interface && drive.place.1 == *number);
+        (0..).find(free).unwrap_or_default()
     }
 
     /// Lets the board's unit use a drive, or a node; `which` is a name of either.

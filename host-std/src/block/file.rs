@@ -107,7 +107,7 @@ impl Image {
     }
 
     pub(super) fn truncate(&self, size: u64) -> Result<(), String> {
-        self.file.set_len(size).map_err(|error| format!("Could not resize file: {}", os_error(&error)))
+        super::create::set_len(&self.file, size)
     }
 
     /// Tells other processes that the image is read, or also written, and that they may not write it.

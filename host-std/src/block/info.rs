@@ -1,11 +1,9 @@
 //! What is told about nodes and drives. Source of names and meanings: QMP reference; which members there
 //! are: measured on QEMU 7.2.
 
-use std::sync::Arc;
-
 use serde::Serialize;
 
-use super::drive::{Counter, Drive, IoStatus, Stats};
+use super::drive::{Drive, IoStatus, Stats};
 use super::node::Kind;
 use super::options::{DetectZeroes, Driver};
 use super::{Graph, Node};
@@ -259,7 +257,6 @@ impl Drive {
     fn told_stats(&self) -> BlockStats {
         let Stats { read, write, flush, last } = self.stats;
         let below = self.root().map(|root| root.stats());
-        let Counter { .. } = read;
         let (parent, node_name, driver_specific, highest) = match below {
             Some(BlockStats { parent, node_name, driver_specific, stats, .. }) => {
                 (parent, node_name, driver_specific, stats.wr_highest_offset)
@@ -302,11 +299,6 @@ impl Graph {
     pub(crate) fn node_infos(&self) -> Vec<DeviceInfo> {
         let nodes = self.nodes();
         nodes.iter().rev().map(|node| node.info(true)).collect()
-    }
-
-    /// One node.
-    pub(crate) fn node_info(&self, name: &str) -> Option<DeviceInfo> {
-        self.find(name).map(|node: Arc<Node>| node.info(true))
     }
 
     /// Counters of all drives, or of all nodes.

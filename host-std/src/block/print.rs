@@ -6,45 +6,34 @@ use super::Graph;
 use super::info::{BlockInfo, DeviceInfo};
 use super::options::DetectZeroes;
 
-/// `info block`: all drives, or the one called `device`.
+/// `info block`: all drives, or the one called `device`. An empty line stands before all but the first of the
+/// whole list, shown or not.
 pub(crate) fn print_drives(graph: &Graph, device: Option<&str>, verbose: bool, out: &mut dyn Write) -> fmt::Result {
-    let mut first = true;
-    for drive in graph.drive_infos() {
-        if device.is_some_and(|name| name != drive.device) {
-            continue;
-        }
-        if !std::mem::take(&mut first) {
+    let drives = graph.drive_infos();
+    let shown = |drive: &BlockInfo| device.is_none_or(|name| name == drive.device);
+    for (at, drive) in drives.iter().enumerate().filter(|(_, drive)| shown(drive)) {
+        if at > 0 {
             writeln!(out)?;
         }
-        print_drive(&drive, verbose, out)?;
+        print_drive(drive, verbose, out)?;
     }
     match device {
         // A name that is of no drive may be one of a node.
-        Some(name) if first => print_node(graph, name, verbose, out),
+        Some(_) if !drives.iter().any(shown) => print_nodes(graph, device, verbose, out),
         _ => Ok(()),
     }
 }
 
 /// `info block -n`: all nodes, or the one called `name`.
 pub(crate) fn print_nodes(graph: &Graph, name: Option<&str>, verbose: bool, out: &mut dyn Write) -> fmt::Result {
-    let mut first = true;
-    for node in graph.node_infos() {
-        if name.is_some_and(|name| name != node.node_name) {
-            continue;
-        }
-        if !std::mem::take(&mut first) {
+    let shown = |node: &DeviceInfo| name.is_none_or(|name| name == node.node_name);
+    for (at, node) in graph.node_infos().iter().enumerate().filter(|(_, node)| shown(node)) {
+        if at > 0 {
             writeln!(out)?;
         }
-        print_inserted(None, &node, verbose, out)?;
+        print_inserted(None, node, verbose, out)?;
     }
     Ok(())
-}
-
-fn print_node(graph: &Graph, name: &str, verbose: bool, out: &mut dyn Write) -> fmt::Result {
-    match graph.node_info(name) {
-        Some(node) => print_inserted(None, &node, verbose, out),
-        None => Ok(()),
-    }
 }
 
 fn print_drive(drive: &BlockInfo, verbose: bool, out: &mut dyn Write) -> fmt::Result {

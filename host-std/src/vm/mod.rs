@@ -285,6 +285,7 @@ impl Vm {
             self.events.event(now(), &Event::Machine(event));
         }
         if let Next::Exit(status) = next {
+            self.jobs.end();
             self.exit.send_replace(Some(status));
         } else if let Some(cpus) = &self.cpus
             && control.state().is_running()

@@ -1,8 +1,7 @@
 //! Block nodes, drives and their media.
 
 use super::{
-    Alternate, Arguments, Command, Enum, EventType, Run, SIZE, Struct, Type, U64, Union, command, optional,
-    required,
+    Alternate, Arguments, Command, Enum, EventType, Run, SIZE, Struct, Type, U64, Union, command, optional, required,
 };
 
 pub(super) const COMMANDS: &[Command] = &[
