@@ -169,8 +169,9 @@ impl Config {
     /// Begins to take the machine's state from elsewhere, if that was asked for.
     fn begin_incoming(&self, vm: &Arc<Vm>) -> Result<(), String> {
         match &self.incoming {
-            Some(uri) => migration::start_incoming(vm, uri, !self.stopped)
-                .map_err(|text| format!("-incoming {uri}: {text}")),
+            Some(uri) => {
+                migration::start_incoming(vm, uri, !self.stopped).map_err(|text| format!("-incoming {uri}: {text}"))
+            }
             None => Ok(()),
         }
     }

@@ -17,8 +17,8 @@ pub use self::chardev::AddFd;
 use self::chardev::Short;
 use self::keyval::KeyVal;
 use self::options::{Id, find, help};
-use crate::chardev::{Backend, Spec, StdioOptions};
 use crate::chardev::os_error;
+use crate::chardev::{Backend, Spec, StdioOptions};
 use crate::commands::object::object_arguments;
 use crate::log::{self, Trace, Wanted};
 use crate::monitor::Kind;
@@ -120,12 +120,7 @@ pub fn parse(program: &str, arguments: impl IntoIterator<Item = String>) -> Resu
     let cpu = cpu_model::find(DEFAULT_CPU).ok_or("no default processor model")?;
     let mut parser = Parser {
         config: Config {
-            board: BoardConfig {
-                machine: "virt".to_owned(),
-                cpu,
-                ram: DEFAULT_RAM,
-                ..BoardConfig::default()
-            },
+            board: BoardConfig { machine: "virt".to_owned(), cpu, ram: DEFAULT_RAM, ..BoardConfig::default() },
             preconfig: false,
             qtest: None,
             log: LogConfig::default(),
@@ -238,7 +233,10 @@ impl Parser {
                 match opts.get("driver") {
                     Some("none") => {}
                     driver => {
-                        return Err(format!("Parameter 'driver' does not accept value '{}'", driver.unwrap_or_default()));
+                        return Err(format!(
+                            "Parameter 'driver' does not accept value '{}'",
+                            driver.unwrap_or_default()
+                        ));
                     }
                 }
             }

@@ -100,16 +100,22 @@ fn info_mtree(h: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fmt::Write) ->
     writeln!(out, "address-space: memory\n  {:016x}-{:016x} (prio 0, i/o): system{unattached}", 0, u64::MAX)?;
     for region in &regions {
         let last = region.address + (region.size - 1);
-        writeln!(out, "    {:016x}-{last:016x} (prio 0, {}): {}{unattached}", region.address, kind(region), region.name)?;
+        writeln!(
+            out,
+            "    {:016x}-{last:016x} (prio 0, {}): {}{unattached}",
+            region.address,
+            kind(region),
+            region.name
+        )?;
     }
     writeln!(out, "\naddress-space: I/O\n  {:016x}-{:016x} (prio 0, i/o): io{unattached}\n", 0, 0xffff)
 }
 
 fn gpa2hva(h: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
     let address = args.number("addr").unwrap_or(0).cast_unsigned();
-    let found = regions(h).into_iter().find(|region| {
-        address.checked_sub(region.address).is_some_and(|offset| offset < region.size)
-    });
+    let found = regions(h)
+        .into_iter()
+        .find(|region| address.checked_sub(region.address).is_some_and(|offset| offset < region.size));
     let Some(region) = found else {
         return writeln!(out, "No memory is mapped at address {address:#x}");
     };

@@ -44,7 +44,11 @@ fn query_command_line_options(_: &mut Handle, c: &mut Call<'_>) -> Result<(), Fa
     let groups = GROUPS.iter().filter(|group| wanted.is_none_or(|name| name == group.name));
     let infos: Vec<_> = groups
         .map(|group| CommandLineOptionInfo {
-            parameters: group.keys.iter().map(|(name, kind)| CommandLineParameterInfo { name, r#type: *kind }).collect(),
+            parameters: group
+                .keys
+                .iter()
+                .map(|(name, kind)| CommandLineParameterInfo { name, r#type: *kind })
+                .collect(),
             option: group.name,
         })
         .collect();

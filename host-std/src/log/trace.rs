@@ -44,9 +44,8 @@ impl TraceEvent {
     /// Whether the program can come there at all.
     fn exists(self) -> bool {
         let command = self.0.checked_sub(NAMES.len()).and_then(|place| COMMANDS.get(place / 2));
-        command.is_none_or(|command| {
-            matches!(command.run, Run::Core(_)) || crate::commands::find(command.name).is_some()
-        })
+        command
+            .is_none_or(|command| matches!(command.run, Run::Core(_)) || crate::commands::find(command.name).is_some())
     }
 }
 

@@ -14,16 +14,36 @@ pub(super) enum Request {
     ClockStep(Option<i64>),
     ClockSet(i64),
     /// A number of so many bytes.
-    ReadNumber { address: u64, size: usize },
-    WriteNumber { address: u64, size: usize, value: u64 },
-    Read { address: u64, size: usize, base64: bool },
-    Write { address: u64, bytes: Vec<u8> },
+    ReadNumber {
+        address: u64,
+        size: usize,
+    },
+    WriteNumber {
+        address: u64,
+        size: usize,
+        value: u64,
+    },
+    Read {
+        address: u64,
+        size: usize,
+        base64: bool,
+    },
+    Write {
+        address: u64,
+        bytes: Vec<u8>,
+    },
     /// A port access of so many bytes.
-    PortIn { size: usize },
+    PortIn {
+        size: usize,
+    },
     PortOut,
     /// Interrupts of the device there.
-    Intercept { path: String },
-    SetIrq { path: String },
+    Intercept {
+        path: String,
+    },
+    SetIrq {
+        path: String,
+    },
     ModuleLoad,
 }
 
@@ -67,11 +87,9 @@ impl Request {
             "readb" | "readw" | "readl" | "readq" => {
                 Request::ReadNumber { address: number(0, "read")?, size: width(name) }
             }
-            "writeb" | "writew" | "writel" | "writeq" => Request::WriteNumber {
-                address: number(0, "write")?,
-                size: width(name),
-                value: number(1, "write")?,
-            },
+            "writeb" | "writew" | "writel" | "writeq" => {
+                Request::WriteNumber { address: number(0, "write")?, size: width(name), value: number(1, "write")? }
+            }
             "read" | "b64read" => match size(1, "read")? {
                 0 => return Err(Mistake::Arguments("read")),
                 size => Request::Read { address: number(0, "read")?, size, base64: name == "b64read" },
@@ -148,7 +166,10 @@ mod tests {
         assert_eq!(parse("clock_step"), Ok(Request::ClockStep(None)));
         assert_eq!(parse("clock_step 0x10"), Ok(Request::ClockStep(Some(16))));
         assert_eq!(parse("readw 010"), Ok(Request::ReadNumber { address: 8, size: 2 }));
-        assert_eq!(parse("writeq 1 0xffffffffffffffff"), Ok(Request::WriteNumber { address: 1, size: 8, value: u64::MAX }));
+        assert_eq!(
+            parse("writeq 1 0xffffffffffffffff"),
+            Ok(Request::WriteNumber { address: 1, size: 8, value: u64::MAX })
+        );
         assert_eq!(parse("write 4 3 0x0102"), Ok(Request::Write { address: 4, bytes: vec![1, 2, 0] }));
         assert_eq!(parse("b64write 4 3 AQID"), Ok(Request::Write { address: 4, bytes: vec![1, 2, 3] }));
         assert_eq!(parse("memset 4 2 0x1ff"), Ok(Request::Write { address: 4, bytes: vec![255; 2] }));

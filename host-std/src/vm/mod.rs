@@ -39,8 +39,8 @@ pub use cpus::{CoreRegisters, Cpus, Guest, GuestExit, Region, Statistics};
 pub use event::Event;
 pub use handle::Handle;
 pub(crate) use notify::Notifier;
-pub use preconfig::PreconfigOver;
 use preconfig::Preconfig;
+pub use preconfig::PreconfigOver;
 
 /// Where the events of a machine go.
 pub trait EventSink: Send + Sync {
@@ -191,12 +191,7 @@ impl Vm {
     }
 
     /// The same before its board is built: it waits for [`Vm::install`].
-    pub fn unbuilt(
-        identity: Identity,
-        board: BoardConfig,
-        actions: Actions,
-        events: Arc<dyn EventSink>,
-    ) -> Arc<Vm> {
+    pub fn unbuilt(identity: Identity, board: BoardConfig, actions: Actions, events: Arc<dyn EventSink>) -> Arc<Vm> {
         let descriptors = Arc::<FdSets>::default();
         Arc::new(Vm {
             identity,

@@ -300,12 +300,8 @@ impl Guest for VirtGuest {
     fn regions(&self) -> Vec<Region> {
         let ram = Region { name: "ram", address: RAM_BASE, size: self.ram, is_ram: true };
         let devices = DEVICES.iter();
-        let devices = devices.map(|device| Region {
-            name: device.name,
-            address: device.base,
-            size: device.size,
-            is_ram: false,
-        });
+        let devices =
+            devices.map(|device| Region { name: device.name, address: device.base, size: device.size, is_ram: false });
         std::iter::once(ram).chain(devices).collect()
     }
 
