@@ -5,18 +5,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use e2k_conformance::qmp::command;
+use e2k_conformance::qmp::load::{bench, soak};
 use e2k_conformance::qmp::transcript::split_words;
-use e2k_conformance::qmp::{Server, Transcript, play};
 
 const USAGE: &str = "\
-usage: e2k-conformance SUITE [options]
-
-  qmp --server 'COMMAND…' [-k TEXT] [-r RETRIES] [-t SECONDS] DIR|FILE…
-      Plays transcripts of monitor sessions. COMMAND is started for each one, with the
-      monitors that it asks for as further options.
-      -k  only transcripts with TEXT in their names
-      -r  repeat a failed one up to RETRIES times
-      -t  how long a message may take, 10 unless told
   guests --emulator 'COMMAND…' [-k TEXT] [-t SECONDS] MANIFEST|DIR…
       Runs guest programs: COMMAND with the program and its arguments appended. DIR holds rule
       programs, one for each rule of the architecture, which are assembled first.
@@ -38,6 +31,8 @@ fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
     let result = match arguments.next().as_deref() {
         Some("qmp") => qmp(arguments),
+        Some("qmp-bench") => return finish(qmp_bench(arguments)),
+        Some("qmp-soak") => return finish(qmp_soak(arguments)),
         Some("guests") => guests(arguments),
         Some("bench") => bench(arguments),
         Some("encodings") => encodings(arguments),
@@ -48,11 +43,11 @@ fn main() -> ExitCode {
             return if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE };
         }
         Some("-h" | "--help" | "help") => {
-            println!("{USAGE}");
+            println!("{}", usage());
             return ExitCode::SUCCESS;
         }
-        Some(other) => Err(format!("unknown suite '{other}'\n{USAGE}")),
-        None => Err(USAGE.to_owned()),
+        Some(other) => Err(format!("unknown suite '{other}'\n{}", usage())),
+        None => Err(usage()),
     };
     match result {
         Ok(Tally { failed: 0, .. }) => ExitCode::SUCCESS,
@@ -60,6 +55,17 @@ fn main() -> ExitCode {
         Err(text) => {
             eprintln!("{text}");
             ExitCode::from(2)
+        }
+    }
+}
+
+/// The exit status of a command that only succeeds or fails.
+fn finish(result: Result<(), String>) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(text) => {
+            eprintln!("{text}");
+            ExitCode::FAILURE
         }
     }
 }
@@ -89,45 +95,61 @@ impl Tally {
     }
 }
 
-fn qmp(mut arguments: impl Iterator<Item = String>) -> Result<Tally, String> {
-    let mut command = None;
-    let mut only = None;
-    let mut retries = 0;
-    let mut timeout = Duration::from_secs(10);
-    let mut paths = Vec::new();
+fn qmp(arguments: impl Iterator<Item = String>) -> Result<Tally, String> {
+    let counts = command::run(arguments)?;
+    Ok(Tally { passed: counts.passed, failed: counts.failed })
+}
+
+/// The help text of all suites.
+fn usage() -> String {
+    format!("usage: e2k-conformance SUITE [options]\n\n{}\n{}\n{}\n{USAGE}", command::USAGE, bench::USAGE, soak::USAGE)
+}
+
+fn qmp_bench(mut arguments: impl Iterator<Item = String>) -> Result<(), String> {
+    let (mut server, mut against) = (Vec::new(), Vec::new());
+    let mut options = bench::Options { time: Duration::from_secs(2), monitors: 100 };
     while let Some(argument) = arguments.next() {
-        let mut value = || arguments.next().ok_or_else(|| format!("{argument} needs a value\n{USAGE}"));
+        let mut value = || arguments.next().ok_or_else(|| format!("{argument} needs a value\n{}", bench::USAGE));
         match argument.as_str() {
-            "--server" => command = Some(split_words(&value()?)),
-            "-k" => only = Some(value()?),
-            "-r" => retries = number(&value()?)?,
-            "-t" => timeout = Duration::from_secs(number(&value()?)?.into()),
-            option if option.starts_with('-') => {
-                return Err(format!("unknown option {option}\n{USAGE}"));
-            }
-            path => paths.push(PathBuf::from(path)),
+            "--server" => server = split_words(&value()?),
+            "--against" => against = split_words(&value()?),
+            "-n" => options.time = Duration::from_secs(number(&value()?)?.into()),
+            "--monitors" => options.monitors = number(&value()?)?.max(1) as usize,
+            other => return Err(format!("unknown option {other}\n{}", bench::USAGE)),
         }
     }
-    let command = command.filter(|words| !words.is_empty());
-    let command = command.ok_or_else(|| format!("--server is missing\n{USAGE}"))?;
-    let server = Server { command, timeout };
-    let mut tally = Tally::default();
-    for path in collect(&paths)? {
-        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        if only.as_ref().is_some_and(|text| !name.contains(text.as_str())) {
-            continue;
-        }
-        let transcript = Transcript::read(&path)?;
-        let mut result = play(&server, &transcript);
-        for _ in 0..retries {
-            if result.is_ok() {
-                break;
-            }
-            result = play(&server, &transcript);
-        }
-        tally.count(&name, result);
+    if server.is_empty() {
+        return Err(format!("--server is missing\n{}", bench::USAGE));
     }
-    Ok(tally.summary())
+    let measured = bench::measure(&server, options)?;
+    if against.is_empty() {
+        measured.iter().for_each(|measurement| println!("{measurement}"));
+        return Ok(());
+    }
+    for (ours, theirs) in measured.iter().zip(bench::measure(&against, options)?) {
+        println!("{ours:<70} {:>12.3} {:<8} ratio {:.4}", theirs.value, theirs.unit, ours.value / theirs.value);
+    }
+    Ok(())
+}
+
+fn qmp_soak(mut arguments: impl Iterator<Item = String>) -> Result<(), String> {
+    let mut server = Vec::new();
+    let mut options = soak::Options { commands: 1_000_000, connections: 50, seed: 1 };
+    while let Some(argument) = arguments.next() {
+        let mut value = || arguments.next().ok_or_else(|| format!("{argument} needs a value\n{}", soak::USAGE));
+        match argument.as_str() {
+            "--server" => server = split_words(&value()?),
+            "--commands" => options.commands = number(&value()?)?.into(),
+            "--connections" => options.connections = number(&value()?)?.max(1) as usize,
+            "--seed" => options.seed = number(&value()?)?.into(),
+            other => return Err(format!("unknown option {other}\n{}", soak::USAGE)),
+        }
+    }
+    if server.is_empty() {
+        return Err(format!("--server is missing\n{}", soak::USAGE));
+    }
+    println!("{}", soak::run(&server, options)?);
+    Ok(())
 }
 
 fn encodings(arguments: impl Iterator<Item = String>) -> Result<Tally, String> {
@@ -264,23 +286,4 @@ fn bench(mut arguments: impl Iterator<Item = String>) -> Result<Tally, String> {
 
 fn number(text: &str) -> Result<u32, String> {
     text.parse().map_err(|_| format!("'{text}' is not a number"))
-}
-
-/// The files named, and the transcripts in the directories named, by name.
-fn collect(paths: &[PathBuf]) -> Result<Vec<PathBuf>, String> {
-    let mut files = Vec::new();
-    for path in paths {
-        if !path.is_dir() {
-            files.push(path.clone());
-            continue;
-        }
-        let entries = fs::read_dir(path).map_err(|error| format!("{}: {error}", path.display()))?;
-        let mut inside: Vec<PathBuf> = entries
-            .filter_map(|entry| Some(entry.ok()?.path()))
-            .filter(|file| file.extension().is_some_and(|extension| extension == "txt"))
-            .collect();
-        inside.sort();
-        files.extend(inside);
-    }
-    if files.is_empty() { Err("no transcripts named".to_owned()) } else { Ok(files) }
 }

@@ -1,6 +1,6 @@
 //! Every seed and every found failure of the fuzz targets, without a fuzzer.
 
-use e2k_conformance::properties::{assemble, build, decode, interp, link, objdump};
+use e2k_conformance::properties::{assemble, build, decode, hmp, interp, link, migration, objdump};
 use std::path::Path;
 
 /// Tries all files of a target's directory.
@@ -32,6 +32,11 @@ fn decode_never_panics() {
 }
 
 #[test]
+fn hmp_line() {
+    replay("hmp_line", hmp::check);
+}
+
+#[test]
 fn interp_never_panics() {
     replay("interp_never_panics", interp::check);
 }
@@ -44,4 +49,9 @@ fn link_never_panics() {
 #[test]
 fn objdump_never_panics() {
     replay("objdump_never_panics", objdump::check);
+}
+
+#[test]
+fn migration_stream() {
+    replay("migration_stream", migration::check);
 }

@@ -6,15 +6,17 @@ use std::time::Duration;
 
 use e2k_core::qmp::Control;
 use tokio::sync::watch;
-use tokio::task::JoinSet;
 
 use crate::block::{BOARD_INTERFACE, DriveOptions};
-use crate::chardev::{Device, SerialPort};
-use crate::cli::{self, Command, Config};
+use crate::chardev::SerialPort;
+use crate::cli::{self, AddFd, Command, Config};
+use crate::descriptors;
+use crate::migration;
 use crate::monitor::{Executor, Monitor, Monitors};
 use crate::object::Objects;
+use crate::qtest::Qtest;
 use crate::signals;
-use crate::vm::{ChardevEntry, Handle, Vm, build_board};
+use crate::vm::{Handle, Vm, build_board, lock};
 
 /// How long clients may take to read the last words.
 const LAST_WORDS: Duration = Duration::from_secs(1);
@@ -46,7 +48,7 @@ fn run(program: &str, mut config: Config) -> Result<u8, String> {
     // Before any other thread, which would not inherit it.
     let signals = signals::block()?;
     let mut objects = Objects::default();
-    for (options, shown) in config.objects {
+    for (options, shown) in std::mem::take(&mut config.objects) {
         objects.add(options).map_err(|text| format!("{shown}: {text}"))?;
     }
     if let Some(size) = config.board.memory_backend.as_ref().and_then(|id| objects.memory_size(id)) {
@@ -70,24 +72,23 @@ fn run(program: &str, mut config: Config) -> Result<u8, String> {
         });
         drive.map_err(|text| format!("{shown}: {text}"))?;
     }
-    let guest = build_board(&config.board, &mut objects)?;
-
-    let mut devices = Vec::new();
-    for (spec, option) in &config.chardevs {
-        let device = Device::open(spec).map_err(|text| format!("{option}: {text}"));
-        match device {
-            Ok(device) => devices.push((spec, device)),
-            Err(text) => {
-                clean_up(&devices.iter().filter_map(|(_, d)| d.socket_file()).collect::<Vec<_>>());
-                return Err(text);
-            }
-        }
-    }
-    let socket_files: Vec<_> = devices.iter().filter_map(|(_, d)| d.socket_file().map(ToOwned::to_owned)).collect();
+    let guest = if config.preconfig { None } else { Some(build_board(&config.board, &mut objects)?) };
 
     let monitors = Arc::new(Monitors::default());
-    let vm = Vm::new(config.identity, config.board, config.actions, guest, monitors.clone());
+    let vm = Vm::unbuilt(config.identity.clone(), config.board.clone(), config.actions, monitors.clone());
+    vm.migration.set_program(program);
     vm.set_objects(objects);
+    if let Some(guest) = guest {
+        vm.install(guest);
+    }
+    let opened = config.begin_log(program, &vm).and_then(|()| config.open(&vm)).and_then(|()| runtime());
+    let runtime = match opened {
+        Ok(runtime) => runtime,
+        Err(text) => {
+            vm.chardevs.clean_up();
+            return Err(text);
+        }
+    };
     let (executor, start) = Executor::new();
     executor.start(start, &vm);
     let killed = vm.clone();
@@ -99,33 +100,46 @@ fn run(program: &str, mut config: Config) -> Result<u8, String> {
         });
     });
 
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .map_err(|error| format!("cannot serve character devices: {error}"))?;
+    if vm.is_built()
+        && let Err(text) = config.begin_incoming(&vm)
+    {
+        vm.chardevs.clean_up();
+        return Err(text);
+    }
+
     let status = runtime.block_on(async {
         let closing = watch::Sender::new(false);
-        let mut tasks = JoinSet::new();
-        for (spec, device) in devices {
-            let monitor = config.monitors.iter().find(|monitor| monitor.chardev == spec.id);
-            let is_serial = config.serial.as_ref() == Some(&spec.id);
-            vm.add_chardev(ChardevEntry {
-                label: spec.id.clone(),
-                filename: spec.backend.to_string(),
-                frontend_open: monitor.is_some() || is_serial,
-            });
-            let closing = closing.subscribe();
-            if let Some(monitor) = monitor {
-                let front = Monitor::new(monitor.kind, executor.clone());
-                monitors.add(front.clone());
-                tasks.spawn(device.serve(front, closing));
-            } else if is_serial && let Some(cpus) = vm.cpus() {
-                tasks.spawn(device.serve(SerialPort::new(cpus.clone()), closing));
-            }
+        if let Some(qtest) = &config.qtest {
+            let front = Qtest::new(vm.clone(), qtest.log.as_deref())?;
+            vm.chardevs.attach(&qtest.chardev, Arc::new(front))?;
         }
-        if !config.stopped {
-            // From the state before the first start this cannot fail.
-            let _ = Handle::new(vm.clone()).cont();
+        if vm.is_built() {
+            config.attach_serial(&vm)?;
+        }
+        for monitor in &config.monitors {
+            let front = Monitor::new(monitor.kind, executor.clone(), vm.descriptors.clone());
+            monitors.add(front.clone());
+            vm.chardevs.attach(&monitor.chardev, Arc::new(front))?;
+        }
+        vm.chardevs.start(&tokio::runtime::Handle::current(), &closing.subscribe());
+        let timer = vm.clone();
+        tokio::spawn(async move { timer.notifier().keep_time().await });
+        if vm.is_built() {
+            config.begin(&vm);
+        } else {
+            let name = program.to_owned();
+            let config = config.clone();
+            vm.begin_later(Box::new(move |vm| {
+                let begin = || {
+                    let guest = build_board(&config.board, &mut lock(&vm.objects))?;
+                    vm.install(guest);
+                    config.attach_serial(vm)?;
+                    config.begin_incoming(vm)?;
+                    config.begin(vm);
+                    Ok(())
+                };
+                begin().map_err(|text: String| format!("{name}: {text}"))
+            }));
         }
         let mut exit = vm.exit_status();
         let status = match exit.wait_for(Option::is_some).await {
@@ -133,17 +147,83 @@ fn run(program: &str, mut config: Config) -> Result<u8, String> {
             Err(_) => 1,
         };
         closing.send_replace(true);
-        let farewell = async { while tasks.join_next().await.is_some() {} };
         // Whoever does not read is left alone.
-        let _ = tokio::time::timeout(LAST_WORDS, farewell).await;
-        status
+        let _ = tokio::time::timeout(LAST_WORDS, vm.chardevs.farewell()).await;
+        Ok(status)
     });
-    clean_up(&socket_files);
+    vm.chardevs.clean_up();
     // A thread may be blocked reading standard input.
     runtime.shutdown_background();
-    Ok(status)
+    status
 }
 
-fn clean_up(socket_files: &[impl AsRef<std::path::Path>]) {
-    socket_files.iter().for_each(|file| Device::clean_up(file.as_ref()));
+fn runtime() -> Result<tokio::runtime::Runtime, String> {
+    let mut builder = tokio::runtime::Builder::new_current_thread();
+    builder.enable_all().build().map_err(|error| format!("cannot serve character devices: {error}"))
+}
+
+impl Config {
+    /// Starts the log.
+    fn begin_log(&self, program: &str, vm: &Arc<Vm>) -> Result<(), String> {
+        if let Some(path) = &self.log.file {
+            vm.log.set_file(path)?;
+        }
+        for pattern in vm.log.set_items(&self.log.wanted)? {
+            eprintln!("{program}: warning: trace event '{pattern}' does not exist");
+        }
+        Ok(())
+    }
+
+    /// Gives the serial port its device.
+    fn attach_serial(&self, vm: &Arc<Vm>) -> Result<(), String> {
+        match (&self.serial, vm.cpus()) {
+            (Some(serial), Some(cpus)) => vm.chardevs.attach(serial, Arc::new(SerialPort::new(cpus.clone()))),
+            _ => Ok(()),
+        }
+    }
+
+    /// Begins to take the machine's state from elsewhere, if that was asked for.
+    fn begin_incoming(&self, vm: &Arc<Vm>) -> Result<(), String> {
+        match &self.incoming {
+            Some(uri) => {
+                migration::start_incoming(vm, uri, !self.stopped).map_err(|text| format!("-incoming {uri}: {text}"))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// The first start of the machine, now that its board is there.
+    fn begin(&self, vm: &Arc<Vm>) {
+        if self.incoming.is_none() && !self.stopped {
+            // From the state before the first start this cannot fail.
+            let _ = Handle::new(vm.clone()).cont();
+        }
+    }
+
+    /// Takes the descriptors and opens the character devices that were asked for.
+    fn open(&self, vm: &Arc<Vm>) -> Result<(), String> {
+        for AddFd { fd, set, opaque } in &self.descriptors {
+            let added = descriptors::take_inherited(*fd)
+                .and_then(|descriptor| vm.descriptors.add(descriptor, Some(*set), opaque.clone()));
+            added.map_err(|text| format!("-add-fd fd={fd},set={set}: {text}"))?;
+        }
+        let mut by_number = |name: &str| {
+            let number = name.parse().map_err(|_| format!("Unable to parse FD number {name}"))?;
+            let unknown = |_| format!("File descriptor '{name}' is not a socket");
+            descriptors::inherited(number).map_err(unknown)
+        };
+        for (spec, option) in &self.chardevs {
+            let added = vm.chardevs.add(&spec.id, &spec.backend, &mut by_number);
+            if let Some(path) = added.map_err(|error| format!("{option}: {error}"))? {
+                println!("char device redirected to {path} (label {})", spec.id);
+            }
+        }
+        let quit = Arc::downgrade(vm);
+        vm.chardevs.on_quit(move || {
+            if let Some(vm) = quit.upgrade() {
+                Handle::new(vm).quit();
+            }
+        });
+        Ok(())
+    }
 }

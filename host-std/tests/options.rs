@@ -1,7 +1,7 @@
 //! Command lines: what is understood, and with which words the rest is refused.
 
 use e2k_core::machine::{RebootAction, ShutdownAction};
-use e2k_host::chardev::{Address, Backend};
+use e2k_host::chardev::{Address, Backend, SocketOptions};
 use e2k_host::cli::{Command, Config, parse};
 
 fn config(line: &str) -> Config {
@@ -29,9 +29,9 @@ fn one_dash_or_two_and_both_spellings_of_sockets() {
     assert_eq!((config.board.ram, config.stopped), (1 << 30, true));
     assert_eq!(config.actions.reboot, RebootAction::Shutdown);
     assert_eq!(config.actions.shutdown, ShutdownAction::Pause);
-    let address = Address::Tcp { host: "localhost".to_owned(), port: 4444 };
-    let tcp = Backend::Socket { address, server: true, wait: false, telnet: false };
-    assert_eq!(config.chardevs[0].0.backend, tcp);
+    let address = Address::inet("localhost", "4444");
+    let tcp = SocketOptions { server: Some(true), wait: Some(false), ..SocketOptions::new(address) };
+    assert_eq!(config.chardevs[0].0.backend, Backend::Socket(Box::new(tcp)));
     assert_eq!(config.chardevs[0].0.id, "compat_monitor0");
     assert_eq!(config.monitors.len(), 2);
 }

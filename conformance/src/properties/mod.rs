@@ -6,6 +6,8 @@
 pub mod assemble;
 pub mod build;
 pub mod decode;
+pub mod hmp;
 pub mod interp;
 pub mod link;
+pub mod migration;
 pub mod objdump;

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::fs::{self, File};
 use std::io;
 use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -13,6 +14,7 @@ use regex::bytes::Regex as BytesRegex;
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
 
+use super::bless;
 use super::connection::{Connection, Place};
 use super::pattern;
 use super::screen::render;
@@ -35,18 +37,67 @@ const STACK: usize = 256 << 20;
 /// # Errors
 /// Line, expectation and what came instead.
 pub fn play(server: &Server, transcript: &Transcript) -> Result<(), String> {
+    on_large_stack(|| {
+        let mut scene = Scene::new(server).map_err(|error| format!("no scratch directory: {error}"))?;
+        transcript.steps.iter().try_for_each(|(number, step)| {
+            let result = scene.step(step);
+            result.map_err(|miss| format!("line {number}: {}", miss.why))
+        })
+    })
+}
+
+/// Plays `transcript` to its end although messages are not as expected, and returns what to write
+/// instead of the lines that failed.
+///
+/// # Errors
+/// Something that cannot be put right by other expectations.
+pub fn record(server: &Server, transcript: &Transcript) -> Result<Vec<Correction>, String> {
+    on_large_stack(|| {
+        let mut scene = Scene::new(server).map_err(|error| format!("no scratch directory: {error}"))?;
+        let mut corrections = Vec::new();
+        for (number, step) in &transcript.steps {
+            match scene.step(step) {
+                Ok(()) => {}
+                Err(Miss { instead: Some(texts), .. }) => {
+                    corrections.push(Correction { line: *number, count: step.lines(), texts });
+                }
+                Err(miss) => return Err(format!("line {number}: {}", miss.why)),
+            }
+        }
+        Ok(corrections)
+    })
+}
+
+fn on_large_stack<T: Send>(body: impl FnOnce() -> Result<T, String> + Send) -> Result<T, String> {
     std::thread::scope(|scope| {
-        let body = || {
-            let mut scene = Scene::new(server).map_err(|error| format!("no scratch directory: {error}"))?;
-            transcript
-                .steps
-                .iter()
-                .try_for_each(|(number, step)| scene.step(step).map_err(|text| format!("line {number}: {text}")))
-        };
         let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, body);
         let thread = thread.map_err(|error| format!("no thread: {error}"))?;
         thread.join().unwrap_or_else(|_| Err("the player itself failed".to_owned()))
     })
+}
+
+/// What to write instead of some lines of a transcript.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Correction {
+    /// The first line, counted from 1.
+    pub line: usize,
+    /// How many lines.
+    pub count: usize,
+    /// The new patterns, one a line, without the marks before them.
+    pub texts: Vec<String>,
+}
+
+/// A step that failed.
+struct Miss {
+    why: String,
+    /// The patterns that would have fitted.
+    instead: Option<Vec<String>>,
+}
+
+impl From<String> for Miss {
+    fn from(why: String) -> Miss {
+        Miss { why, instead: None }
+    }
 }
 
 /// A directory that goes away.
@@ -90,6 +141,7 @@ impl Drop for Scene<'_> {
 }
 
 type Done = Result<(), String>;
+type Met = Result<(), Miss>;
 
 impl<'s> Scene<'s> {
     fn new(server: &'s Server) -> io::Result<Self> {
@@ -113,7 +165,7 @@ impl<'s> Scene<'s> {
         }
     }
 
-    fn step(&mut self, step: &Instruction) -> Done {
+    fn step(&mut self, step: &Instruction) -> Met {
         match step {
             Instruction::Monitor(monitor) => self.monitors.push(monitor.clone()),
             Instruction::Args(text) => {
@@ -156,19 +208,25 @@ impl<'s> Scene<'s> {
                 let file = File::open(&path).map_err(|error| format!("{path}: {error}"))?;
                 self.connection(Some(*on))?.descriptor = Some(file.into());
             }
+            Instruction::PassSocket { on, other } => {
+                let (ours, theirs) = UnixStream::pair().map_err(|error| format!("no pair of sockets: {error}"))?;
+                self.connection(Some(*on))?.descriptor = Some(theirs.into());
+                let connection = Connection::over(ours.into(), None, self.server.timeout);
+                self.connections.insert(*other, connection);
+            }
             Instruction::Signal(name) => self.signal(name)?,
             Instruction::Stderr(text) => self.stderr(text)?,
             Instruction::FileSize { path, bytes } => {
                 let path = self.fill(path);
                 let size = fs::metadata(&path).map_err(|error| format!("{path}: {error}"))?.len();
                 if size != *bytes {
-                    return Err(format!("{path} has {size} bytes, expected {bytes}"));
+                    return Err(format!("{path} has {size} bytes, expected {bytes}").into());
                 }
             }
             Instruction::Gone(path) => {
                 let path = self.fill(path);
                 if Path::new(&path).exists() {
-                    return Err(format!("{path} still exists"));
+                    return Err(format!("{path} still exists").into());
                 }
             }
             Instruction::Send { on, text } => {
@@ -184,27 +242,22 @@ impl<'s> Scene<'s> {
         Ok(())
     }
 
-    fn expect(&mut self, step: &Instruction) -> Done {
+    fn expect(&mut self, step: &Instruction) -> Met {
         match step {
             Instruction::Message { on, pattern } => {
-                let expected = self.pattern(pattern)?;
+                let expected = self.pattern(pattern);
                 let (raw, value) = self.connection(*on)?.message()?;
-                pattern::compare(&expected, &value).map_err(|why| diff(&why, pattern, &String::from_utf8_lossy(&raw)))
+                let why = match &expected {
+                    Ok(expected) => match pattern::compare(expected, &value) {
+                        Ok(()) => return Ok(()),
+                        Err(why) => diff(&why, pattern, &String::from_utf8_lossy(&raw)),
+                    },
+                    Err(why) => why.clone(),
+                };
+                let instead = bless::message(expected.ok().as_ref(), &value, &self.variables());
+                Err(Miss { why, instead: Some(vec![instead]) })
             }
-            Instruction::Set { on, patterns } => {
-                let mut expected = patterns.iter().map(|text| self.pattern(text)).collect::<Result<Vec<_>, _>>()?;
-                while !expected.is_empty() {
-                    let (raw, value) = self.connection(*on)?.message()?;
-                    let found = expected.iter().position(|e| pattern::compare(e, &value).is_ok());
-                    let Some(found) = found else {
-                        let rest: Vec<_> = expected.iter().map(Value::to_string).collect();
-                        let raw = String::from_utf8_lossy(&raw);
-                        return Err(diff("none of the set", &rest.join("\n"), &raw));
-                    };
-                    expected.remove(found);
-                }
-                Ok(())
-            }
+            Instruction::Set { on, patterns } => self.expect_set(*on, patterns),
             Instruction::SkipTo { on, pattern } => {
                 let expected = self.pattern(pattern)?;
                 loop {
@@ -221,34 +274,79 @@ impl<'s> Scene<'s> {
                 let raw = if console { connection.until_prompt()? } else { connection.message()?.0 };
                 let got = escape(&raw);
                 let regex = pattern::whole(&pattern::text_regex(&expected))?;
-                if regex.is_match(&got) { Ok(()) } else { Err(diff("bytes differ", &expected, &got)) }
+                if regex.is_match(&got) {
+                    return Ok(());
+                }
+                let instead = bless::bytes(&got, &self.variables());
+                Err(Miss { why: diff("bytes differ", &expected, &got), instead: Some(vec![instead]) })
             }
             Instruction::Text { on, pattern } => {
                 // Characters up to U+00FF stand for the bytes of that number.
                 let regex = pattern::text_regex(&self.fill(pattern));
                 let regex = format!("(?-u){}", latin1(&regex));
                 let regex = BytesRegex::new(&regex).map_err(|error| error.to_string())?;
-                self.connection(*on)?.skip_text(&regex)
+                Ok(self.connection(*on)?.skip_text(&regex)?)
             }
             Instruction::Block { on, lines } => {
-                let regex: Vec<String> = lines
-                    .iter()
-                    .map(|line| match self.fill(line).as_str() {
-                        "${lines}" => "(?s).*".to_owned(),
-                        line => pattern::text_regex(line),
-                    })
-                    .collect();
+                let regex: Vec<String> = lines.iter().map(|line| self.line_regex(line)).collect();
                 let raw = self.connection(*on)?.until_prompt()?;
                 let shown = render(&raw);
-                let got = shown.get(1..shown.len().saturating_sub(1)).unwrap_or_default().join("\n");
-                if pattern::whole(&regex.join("\n"))?.is_match(&got) {
-                    Ok(())
-                } else {
-                    Err(diff("console text differs", &lines.join("\n"), &got))
+                let got = shown.get(1..shown.len().saturating_sub(1)).unwrap_or_default();
+                if pattern::whole(&regex.join("\n"))?.is_match(&got.join("\n")) {
+                    return Ok(());
                 }
+                let fits = |index: usize, line: &str| {
+                    let regex = regex.get(index).and_then(|regex| pattern::whole(regex).ok());
+                    regex.is_some_and(|regex| regex.is_match(line))
+                };
+                let instead = bless::block(lines, got, fits, &self.variables());
+                let why = diff("console text differs", &lines.join("\n"), &got.join("\n"));
+                Err(Miss { why, instead: Some(instead) })
             }
-            _ => Err("no expectation".to_owned()),
+            _ => Err("no expectation".to_owned().into()),
         }
+    }
+
+    /// Messages that may come in any order.
+    fn expect_set(&mut self, on: Option<char>, patterns: &[String]) -> Met {
+        let mut left = patterns.iter().map(|text| self.pattern(text)).collect::<Result<Vec<_>, _>>()?;
+        let mut texts = Vec::new();
+        let mut failure: Option<String> = None;
+        while texts.len() < patterns.len() {
+            let (raw, value) = match self.connection(on)?.message() {
+                Ok(message) => message,
+                // The first thing that went wrong says more than a message that is missing later.
+                Err(missing) => return Err(failure.unwrap_or(missing).into()),
+            };
+            let found = left.iter().position(|pattern| pattern::compare(pattern, &value).is_ok());
+            let pattern = found.map(|index| left.remove(index));
+            if pattern.is_none() && failure.is_none() {
+                let rest: Vec<_> = left.iter().map(Value::to_string).collect();
+                failure = Some(diff("none of the set", &rest.join("\n"), &String::from_utf8_lossy(&raw)));
+            }
+            texts.push(bless::message(pattern.as_ref(), &value, &self.variables()));
+        }
+        match failure {
+            None => Ok(()),
+            Some(why) => Err(Miss { why, instead: Some(texts) }),
+        }
+    }
+
+    /// The regular expression of one line of a console block.
+    fn line_regex(&self, line: &str) -> String {
+        match self.fill(line).as_str() {
+            "${lines}" => "(?s).*".to_owned(),
+            line => pattern::text_regex(line),
+        }
+    }
+
+    /// What the variables of this run stand for.
+    fn variables(&self) -> Vec<(String, &'static str)> {
+        let mut variables = vec![(self.scratch.0.to_string_lossy().into_owned(), "${TMP}")];
+        if let Some(child) = &self.child {
+            variables.push((child.id().to_string(), "${PID}"));
+        }
+        variables
     }
 
     fn pattern(&self, text: &str) -> Result<Value, String> {
@@ -314,10 +412,11 @@ impl<'s> Scene<'s> {
                 command.args([option, &format!("{short},{listen}")]);
             } else {
                 let telnet = if has("telnet") { ",telnet=on" } else { "" };
+                let websocket = if has("websocket") { ",websocket=on" } else { "" };
                 let mode = if monitor.kind == Kind::Qmp { "control" } else { "readline" };
                 let pretty = if has("pretty") { ",pretty=on" } else { "" };
                 command
-                    .args(["-chardev", &format!("socket,id=mon{name},{device}{telnet},{listen}")])
+                    .args(["-chardev", &format!("socket,id=mon{name},{device}{telnet}{websocket},{listen}")])
                     .args(["-mon", &format!("chardev=mon{name},mode={mode}{pretty}")]);
             }
             self.places.insert(name, place);

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use super::features;
+
 /// Which protocol a monitor speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -19,7 +21,7 @@ pub struct Monitor {
     pub name: char,
     /// What it speaks.
     pub kind: Kind,
-    /// `pretty`, `short`, `old`, `tcp`, `telnet`, `stdio`.
+    /// `pretty`, `short`, `old`, `tcp`, `telnet`, `websocket`, `stdio`.
     pub options: Vec<String>,
 }
 
@@ -41,6 +43,7 @@ pub enum Instruction {
     FifoRead(String),
     FifoWrite(String),
     PassFd { on: char, path: String },
+    PassSocket { on: char, other: char },
     Signal(String),
     Stderr(String),
     FileSize { path: String, bytes: u64 },
@@ -60,6 +63,8 @@ pub enum Instruction {
 pub struct Transcript {
     /// What it is about.
     pub title: String,
+    /// What a server must have, by the names of [`super::features`].
+    pub features: Vec<String>,
     /// Its instructions with their line numbers, counted from 1.
     pub steps: Vec<(usize, Instruction)>,
 }
@@ -93,6 +98,15 @@ impl Transcript {
             if line.starts_with("@about") {
                 continue;
             }
+            if let Some(names) = line.strip_prefix("@feature ") {
+                for name in names.split_whitespace() {
+                    if !features::is_known(name) {
+                        return Err(format!("{number}: no feature is called {name:?}"));
+                    }
+                    transcript.features.push(name.to_owned());
+                }
+                continue;
+            }
             let parsed = match line.strip_prefix('@') {
                 Some(directive) => self::directive(directive),
                 None => dialogue(line, &consoles),
@@ -109,7 +123,7 @@ impl Transcript {
     /// Adds a step; sets and blocks of consecutive lines become one.
     fn push(&mut self, number: usize, step: Instruction) {
         if let Some((last, previous)) = self.steps.last_mut() {
-            let consecutive = *last + step_lines(previous) == number;
+            let consecutive = *last + previous.lines() == number;
             match (previous, &step) {
                 (Instruction::Set { on, patterns }, Instruction::Set { on: also, patterns: more })
                     if consecutive && on == also =>
@@ -130,13 +144,21 @@ impl Transcript {
     }
 }
 
-fn step_lines(step: &Instruction) -> usize {
-    match step {
-        Instruction::Set { patterns, .. } => patterns.len(),
-        Instruction::Block { lines, .. } => lines.len(),
-        _ => 1,
+impl Instruction {
+    /// How many lines of the file it takes.
+    #[must_use]
+    pub fn lines(&self) -> usize {
+        match self {
+            Instruction::Set { patterns, .. } => patterns.len(),
+            Instruction::Block { lines, .. } => lines.len(),
+            _ => 1,
+        }
     }
 }
+
+/// The pattern of an expectation that is still to be recorded (`<?`, `<=?`): it is no JSON, and
+/// fits nothing that a server says.
+pub const TO_RECORD: &str = "?";
 
 fn directive(text: &str) -> Option<Instruction> {
     let (word, rest) = text.split_once(' ').unwrap_or((text, ""));
@@ -175,6 +197,10 @@ fn directive(text: &str) -> Option<Instruction> {
             let (on, path) = rest.split_once(' ')?;
             Instruction::PassFd { on: on.chars().next()?, path: path.to_owned() }
         }
+        "passsocket" => {
+            let (on, other) = rest.split_once(' ')?;
+            Instruction::PassSocket { on: on.chars().next()?, other: other.chars().next()? }
+        }
         "signal" => Instruction::Signal(rest_text()?),
         "stderr" => Instruction::Stderr(rest_text()?),
         "filesize" => {
@@ -197,6 +223,9 @@ fn dialogue(line: &str, consoles: &[(char, bool)]) -> Option<Instruction> {
     Some(match mark {
         ">" => Instruction::Send { on, text },
         ">~" => Instruction::SendRaw { on, text },
+        "<?" if console => Instruction::Block { on, lines: vec![TO_RECORD.to_owned()] },
+        "<?" => Instruction::Message { on, pattern: TO_RECORD.to_owned() },
+        "<=?" => Instruction::Bytes { on, pattern: TO_RECORD.to_owned() },
         "<" if console => Instruction::Block { on, lines: vec![text] },
         "<" => Instruction::Message { on, pattern: text },
         "<|" => Instruction::Set { on, patterns: vec![text] },

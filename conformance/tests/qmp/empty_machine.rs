@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use e2k_core::machine::run_control::ResetRequired;
+use e2k_core::machine::run_control::CannotContinue;
 use e2k_core::machine::{Actions, Event, RunControl, RunState, ShutdownCause};
 use e2k_core::qmp::control::{AddressSpace, Chardev, MemoryFault, SaveFailed};
 use e2k_core::qmp::json::GrowingBuffer;
@@ -23,7 +23,7 @@ impl Control for Machine {
     fn stop(&mut self) {
         self.0.stop();
     }
-    fn cont(&mut self) -> Result<(), ResetRequired> {
+    fn cont(&mut self) -> Result<(), CannotContinue> {
         self.0.cont()
     }
     fn reset(&mut self) {

@@ -1,9 +1,11 @@
 //! Properties of the sans-IO monitors that no single transcript shows.
 
 mod any_bytes;
+mod dialect;
 mod empty_machine;
 mod input;
 mod output;
+mod reference;
 mod schema;
 
 /// Every seed of the fuzz target `qmp_bytes_never_panic`, without a fuzzer.

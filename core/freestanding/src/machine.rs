@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use e2k_core::machine::run_control::ResetRequired;
+use e2k_core::machine::run_control::CannotContinue;
 use e2k_core::machine::virt::Virt;
 use e2k_core::machine::{Actions, Event, Next, RunControl, RunState, ShutdownAction, ShutdownCause};
 use e2k_core::qmp::Timestamp;
@@ -52,7 +52,7 @@ impl Control for Machine<'_> {
         self.control.stop();
     }
 
-    fn cont(&mut self) -> Result<(), ResetRequired> {
+    fn cont(&mut self) -> Result<(), CannotContinue> {
         self.control.cont()
     }
 

@@ -1,5 +1,7 @@
 //! The disambiguation memory: loads that were hoisted above stores. Source: speculation.md 6.
 
+use crate::machine::state::{Fields, LoadError, Put};
+
 /// Entries; an advanced load beyond them replaces the oldest, whose check then fails.
 const ENTRIES: usize = 32;
 
@@ -110,6 +112,40 @@ impl Dam {
     /// A bundle with a condition on %MLOCK begins: checks of earlier bundles are history.
     pub(crate) const fn begin_bundle(&mut self) {
         self.checked = Entry::FREE;
+    }
+
+    /// Writes the table as it is between two bundles, when no check counts any more.
+    pub(super) fn save(&self, out: &mut dyn Put) {
+        for Entry { address, register, len } in self.entries {
+            out.u64(address);
+            out.u16(register);
+            out.u8(len);
+        }
+        out.u8(self.next);
+        out.flag(self.watching);
+        out.u64(self.range.0);
+        out.u64(self.range.1);
+    }
+
+    /// The reverse of [`Dam::save`].
+    pub(super) fn load(&mut self, fields: &mut Fields<'_>) -> Result<(), LoadError> {
+        let mut dam = Dam::new();
+        for entry in &mut dam.entries {
+            (entry.address, entry.register) = (fields.u64()?, fields.u16()?);
+            entry.len = fields.u8_to(16, "dam length")?;
+        }
+        dam.next = fields.u8()?;
+        dam.watching = fields.flag("dam watching")?;
+        dam.range = (fields.u64()?, fields.u64()?);
+        // Or stores would miss entries.
+        for entry in dam.entries.iter().filter(|entry| entry.len != 0) {
+            let end = entry.address.saturating_add(entry.len.into());
+            if !dam.watching || entry.address < dam.range.0 || end > dam.range.1 {
+                return Err(fields.bad("dam range", entry.address));
+            }
+        }
+        *self = dam;
+        Ok(())
     }
 
     /// Drops everything: all checks fail, as they always may.

@@ -9,13 +9,14 @@ mod dam;
 mod file;
 mod inspect;
 mod pred;
+mod save;
 mod sregs;
 mod trap;
 mod window;
 
 pub use control::{Ctpr, CtprOpc, CtprTag, Lsr};
 pub(crate) use file::{CONSTS, GLOBALS, MARKED, RegFile, SINK, TEMP_COUNT, TEMPS};
-pub use inspect::Register;
+pub use inspect::{Register, Shown};
 pub(crate) use pred::{LOCAL as LOCAL_PREDS, PredFile, TEMP as TEMP_PREDS};
 pub use sregs::SregError;
 pub use trap::{Exception, Trap};

@@ -9,9 +9,9 @@ use crate::mem::Bus;
 /// Chain frames held without spilling.
 pub(crate) const CHAIN_FRAMES: usize = 64;
 /// Largest window, in registers.
-const MAX_WINDOW: usize = 224;
+pub(super) const MAX_WINDOW: usize = 224;
 /// Slots that `call` and `setwd` may rely on above the base: a full window, and rotation.
-const HEADROOM: usize = 2 * MAX_WINDOW;
+pub(super) const HEADROOM: usize = 2 * MAX_WINDOW;
 
 /// BR: bases of the rotating registers and predicates, in pairs as encoded.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -160,9 +160,9 @@ impl Frame {
 /// The newest chain frames; older ones are in memory.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Chain {
-    frames: [Frame; CHAIN_FRAMES],
+    pub(super) frames: [Frame; CHAIN_FRAMES],
     /// Frames held, at least 1: the last one is CR0/CR1.
-    len: usize,
+    pub(super) len: usize,
 }
 
 impl Chain {

@@ -4,6 +4,7 @@
 
 use super::uop::{AauAccess, AauWidth, Array, Mova};
 use crate::cpu::Exception;
+use crate::machine::state::{Fields, LoadError, Put};
 
 /// Areas: 0 to 31 are served by left halves of array prefetch instructions, 32 to 63 by right ones.
 const AREAS: usize = 64;
@@ -106,6 +107,56 @@ impl Aau {
             stores: false,
             loads: false,
         }
+    }
+
+    /// Writes the unit's state.
+    pub(crate) fn save(&self, out: &mut dyn Put) {
+        for (low, high) in self.aad {
+            out.u64(low);
+            out.u64(high);
+        }
+        self.aaind.iter().chain(&self.aaincr).chain(&self.aasti).for_each(|&word| out.u32(word));
+        for area in &self.areas {
+            out.bytes(&[area.fmt, area.secondary.into(), area.descriptor]);
+            [area.start, area.step, area.iterations].into_iter().for_each(|word| out.u64(word));
+        }
+        out.bytes(&[self.progress as u8, self.stores.into(), self.loads.into()]);
+    }
+
+    /// The reverse of [`Aau::save`].
+    pub(crate) fn load(&mut self, fields: &mut Fields<'_>) -> Result<(), LoadError> {
+        let mut aau = Aau::new();
+        for d in &mut aau.aad {
+            *d = (fields.u64()?, fields.u64()?);
+        }
+        for word in aau.aaind.iter_mut().chain(&mut aau.aaincr).chain(&mut aau.aasti) {
+            *word = fields.u32()?;
+        }
+        // Constants. Source: aau.md 1.
+        for (name, value, constant) in [("aaind0", aau.aaind[0], 0), ("aaincr0", aau.aaincr[0], 1)] {
+            if value != constant {
+                return Err(fields.bad(name, value.into()));
+            }
+        }
+        for area in &mut aau.areas {
+            *area = Area {
+                fmt: fields.u8_to(7, "area format")?,
+                secondary: fields.flag("area secondary")?,
+                descriptor: fields.u8_to(31, "area descriptor")?,
+                start: fields.u64()?,
+                step: fields.u64()?,
+                iterations: fields.u64()?,
+            };
+        }
+        aau.progress = match fields.u8()? {
+            0 => Progress::Null,
+            3 => Progress::Active,
+            5 => Progress::Stopped,
+            other => return Err(fields.bad("aasr", other.into())),
+        };
+        (aau.stores, aau.loads) = (fields.flag("aasr stb")?, fields.flag("aasr iab")?);
+        *self = aau;
+        Ok(())
     }
 
     /// `aaurw` and its kin.

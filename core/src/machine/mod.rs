@@ -4,6 +4,7 @@ pub mod block;
 pub mod cpu_model;
 pub mod run_control;
 pub mod runstate;
+pub mod state;
 pub mod uart;
 pub mod virt;
 

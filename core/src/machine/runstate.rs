@@ -112,6 +112,12 @@ impl RunState {
         )
     }
 
+    /// The state with this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<RunState> {
+        RunState::ALL.into_iter().find(|state| state.name() == name)
+    }
+
     /// The name that monitors print.
     #[must_use]
     pub const fn name(self) -> &'static str {

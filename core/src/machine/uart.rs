@@ -2,6 +2,7 @@
 //!
 //! Source: the National Semiconductor PC16550D data sheet, register table.
 
+use super::state::{Fields, LoadError, Put};
 use heapless::Deque;
 
 /// Bytes kept in each direction.
@@ -110,6 +111,49 @@ impl Uart {
             reg::SCR => self.scr = value,
             // LSR and MSR are read-only.
             _ => {}
+        }
+    }
+
+    /// Writes the state of the port: registers, then both queues.
+    pub(crate) fn save(&self, out: &mut dyn Put) {
+        let [low, high] = self.divisor;
+        out.bytes(&[self.ier, self.fcr, self.lcr, self.mcr, self.scr, low, high]);
+        out.flag(self.overrun);
+        for queue in [&self.output, &self.input] {
+            out.u16(queue.len() as u16);
+            let (first, second) = queue.as_slices();
+            out.bytes(first);
+            out.bytes(second);
+        }
+    }
+
+    /// The reverse of [`Uart::save`].
+    pub(crate) fn load(fields: &mut Fields<'_>) -> Result<Uart, LoadError> {
+        let mut uart = Uart::new();
+        uart.ier = fields.u8_to(15, "ier")?;
+        uart.fcr = fields.u8()?;
+        uart.lcr = fields.u8()?;
+        uart.mcr = fields.u8_to(31, "mcr")?;
+        uart.scr = fields.u8()?;
+        uart.divisor = [fields.u8()?, fields.u8()?];
+        uart.overrun = fields.flag("overrun")?;
+        for (queue, name) in [(&mut uart.output, "output"), (&mut uart.input, "input")] {
+            let len = fields.u16_to(QUEUE as u16, name)?;
+            for &byte in fields.bytes(len.into())? {
+                // There is room: the length was checked.
+                let _ = queue.push_back(byte);
+            }
+        }
+        Ok(uart)
+    }
+
+    /// Puts back bytes that were taken and not delivered, before what the guest has sent since;
+    /// those that do not fit are lost.
+    pub fn untake_output(&mut self, bytes: &[u8]) {
+        for &byte in bytes.iter().rev() {
+            if self.output.push_front(byte).is_err() {
+                self.overrun = true;
+            }
         }
     }
 

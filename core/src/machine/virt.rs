@@ -17,6 +17,7 @@
 //! it the chain stack, below that the procedure stack ([`Layout`]).
 
 use super::block::{self, BlockUnit};
+use super::state::{Fields, LoadError, Put};
 use super::uart::Uart;
 use crate::cpu::{Cpu, Trap};
 use crate::exec::{Accelerator, Exit, Refusal};
@@ -346,6 +347,14 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
         true
     }
 
+    /// Fills a part of RAM with zeros; `false` when some of it is not RAM.
+    pub fn clear(&mut self, address: u64, len: usize) -> bool {
+        let Some(range) = self.bus.ram_range(address, len) else { return false };
+        self.bus.ram.as_mut()[range].fill(0);
+        self.bus.generation = self.bus.generation.wrapping_add(1);
+        true
+    }
+
     /// Fills RAM with zeroes: what power-on finds.
     pub fn clear_ram(&mut self) {
         self.bus.ram.as_mut().fill(0);
@@ -390,16 +399,13 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
     pub fn run(&mut self, engine: &mut impl Accelerator<VirtBus<M>>, fuel: u64, counter: u64) -> VirtExit {
         self.bus.counter = counter;
         let exit = engine.run(&mut self.cpu, &mut self.bus, fuel);
-        match self.bus.power.take() {
-            Some(PowerRequest::Off(status)) => return VirtExit::PowerOff(status),
-            Some(PowerRequest::Reset) => return VirtExit::Reset,
-            Some(PowerRequest::Panic) => return VirtExit::Panic,
-            Some(PowerRequest::CrashLoaded) => return VirtExit::CrashLoaded,
-            None => {}
+        if let Some(exit) = self.power_request() {
+            return exit;
         }
-        if exit == Exit::Fuel && self.bus.watchdog.is_some_and(|deadline| deadline <= counter) {
-            self.bus.watchdog = None;
-            return VirtExit::Watchdog;
+        if exit == Exit::Fuel
+            && let Some(exit) = self.expired()
+        {
+            return exit;
         }
         match exit {
             Exit::Fuel => VirtExit::Slice,
@@ -413,10 +419,85 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
         }
     }
 
+    /// Reads from the bus as a processor would, with what that does to devices. What nothing answers
+    /// reads as zeros; the result tells whether all was answered.
+    pub fn bus_read(&mut self, address: u64, into: &mut [u8]) -> bool {
+        fn one<const N: usize, M: AsRef<[u8]> + AsMut<[u8]>>(
+            bus: &mut VirtBus<M>,
+            address: u64,
+            into: &mut [u8],
+        ) -> bool {
+            let loaded = bus.load::<N>(address);
+            into.copy_from_slice(&loaded.unwrap_or([0; N]));
+            loaded.is_ok()
+        }
+        if let Some(range) = self.bus.ram_range(address, into.len()) {
+            into.copy_from_slice(&self.bus.ram.as_ref()[range]);
+            return true;
+        }
+        match into.len() {
+            2 => one::<2, M>(&mut self.bus, address, into),
+            4 => one::<4, M>(&mut self.bus, address, into),
+            8 => one::<8, M>(&mut self.bus, address, into),
+            _ => {
+                let bytes = into.chunks_mut(1).zip(0..);
+                bytes.fold(true, |all, (byte, at)| one::<1, M>(&mut self.bus, address.wrapping_add(at), byte) && all)
+            }
+        }
+    }
+
+    /// Writes to the bus as a processor would; the result tells whether all was answered. What the
+    /// power register was asked for is given by [`Virt::power_request`].
+    pub fn bus_write(&mut self, address: u64, bytes: &[u8]) -> bool {
+        if self.bus.ram_range(address, bytes.len()).is_some() {
+            return self.load(address, bytes);
+        }
+        if let Ok(bytes) = <[u8; 4]>::try_from(bytes) {
+            return self.bus.store(address, bytes).is_ok();
+        }
+        if let Ok(bytes) = <[u8; 8]>::try_from(bytes) {
+            return self.bus.store(address, bytes).is_ok();
+        }
+        let stored = bytes.iter().zip(0..);
+        stored.fold(true, |all, (byte, at)| self.bus.store(address.wrapping_add(at), [*byte]).is_ok() && all)
+    }
+
+    /// The watchdog, if it has expired by what the counter reads.
+    pub fn expired(&mut self) -> Option<VirtExit> {
+        self.bus.watchdog.take_if(|deadline| *deadline <= self.bus.counter)?;
+        Some(VirtExit::Watchdog)
+    }
+
+    /// What the counter reads when [`Virt::expired`] has something to tell.
+    #[must_use]
+    pub const fn deadline(&self) -> Option<u64> {
+        self.bus.watchdog
+    }
+
+    /// What the power register was asked for since the last call.
+    pub fn power_request(&mut self) -> Option<VirtExit> {
+        match self.bus.power.take()? {
+            PowerRequest::Off(status) => Some(VirtExit::PowerOff(status)),
+            PowerRequest::Reset => Some(VirtExit::Reset),
+            PowerRequest::Panic => Some(VirtExit::Panic),
+            PowerRequest::CrashLoaded => Some(VirtExit::CrashLoaded),
+        }
+    }
+
+    /// Sets the value that the counter reads until the next slice.
+    pub const fn set_counter(&mut self, counter: u64) {
+        self.bus.counter = counter;
+    }
+
     /// The processor.
     #[must_use]
     pub const fn cpu(&self) -> &Cpu {
         &self.cpu
+    }
+
+    /// The processor, to be changed between slices: by a debugger, or to prepare a test.
+    pub const fn cpu_mut(&mut self) -> &mut Cpu {
+        &mut self.cpu
     }
 
     /// The serial port.
@@ -427,6 +508,78 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
     /// The block units: [`DISK`] and [`CDROM`].
     pub const fn blocks(&mut self) -> &mut [BlockUnit; 2] {
         &mut self.bus.blocks
+    }
+
+    /// The serial port, to be looked at.
+    #[must_use]
+    pub const fn serial(&self) -> &Uart {
+        &self.bus.uart
+    }
+
+    /// Value of the counter that the guest has seen last.
+    #[must_use]
+    pub const fn counter(&self) -> u64 {
+        self.bus.counter
+    }
+
+    /// Writes what the board itself remembers.
+    pub(super) fn save_registers(&self, out: &mut dyn Put) {
+        out.u64(self.entry);
+        out.u64(self.bus.counter);
+        let (request, status) = match self.bus.power {
+            None => (0, 0),
+            Some(PowerRequest::Off(status)) => (power::OFF, status),
+            Some(PowerRequest::Reset) => (power::RESET, 0),
+            Some(PowerRequest::Panic) => (power::PANIC, 0),
+            Some(PowerRequest::CrashLoaded) => (power::CRASH_LOADED, 0),
+        };
+        out.bytes(&[request as u8, status]);
+        out.u32(self.bus.happened);
+        out.flag(self.bus.watchdog.is_some());
+        out.u64(self.bus.watchdog.unwrap_or(0));
+    }
+
+    /// The reverse of `save_registers`.
+    pub(super) fn load_registers(&mut self, fields: &mut Fields<'_>) -> Result<(), LoadError> {
+        let (entry, counter) = (fields.u64()?, fields.u64()?);
+        let (request, status) = (fields.u8()?, fields.u8()?);
+        let happened = fields.u32_to(event::POWER_BUTTON | event::NMI, "events")?;
+        let (watched, deadline) = (fields.flag("watchdog")?, fields.u64()?);
+        fields.finish()?;
+        let request = match (u32::from(request), status) {
+            (0, 0) => None,
+            (power::OFF, status) => Some(PowerRequest::Off(status)),
+            (power::RESET, 0) => Some(PowerRequest::Reset),
+            (power::PANIC, 0) => Some(PowerRequest::Panic),
+            (power::CRASH_LOADED, 0) => Some(PowerRequest::CrashLoaded),
+            _ => return Err(fields.bad("power", u64::from(request) | u64::from(status) << 8)),
+        };
+        self.entry = entry;
+        self.bus.counter = counter;
+        self.bus.power = request;
+        self.bus.happened = happened;
+        self.bus.watchdog = watched.then_some(deadline);
+        Ok(())
+    }
+
+    /// Writes what the block units remember.
+    pub(super) fn save_blocks(&self, out: &mut dyn Put) {
+        self.bus.blocks.iter().for_each(|unit| unit.save(out));
+    }
+
+    /// The reverse of `save_blocks`.
+    pub(super) fn load_blocks(&mut self, fields: &mut Fields<'_>) -> Result<(), LoadError> {
+        let [disk, cdrom] = &self.bus.blocks;
+        let (disk, cdrom) = (disk.load(fields)?, cdrom.load(fields)?);
+        fields.finish()?;
+        self.bus.blocks = [disk, cdrom];
+        Ok(())
+    }
+
+    /// Replaces the processor by the one that a stream describes.
+    pub(super) fn load_cpu(&mut self, fields: &mut Fields<'_>) -> Result<(), LoadError> {
+        self.cpu = self.cpu.load_state(fields)?;
+        Ok(())
     }
 
     /// Whether the serial port has sent something that has not been taken.

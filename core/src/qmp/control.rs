@@ -5,11 +5,15 @@ use core::fmt;
 
 use serde::Serialize;
 
+use super::args::Args;
 use super::commands::Call;
 use super::message::{ErrorClass, Failed};
 use super::schema::Command;
+use crate::cpu::Shown;
 use crate::hmp;
-use crate::machine::run_control::ResetRequired;
+use crate::isa::Version;
+use crate::isa::text::Disassembler;
+use crate::machine::run_control::CannotContinue;
 use crate::machine::{Actions, RunState};
 
 /// Which addresses a memory access means.
@@ -81,6 +85,12 @@ pub trait Control {
         Ok(())
     }
 
+    /// Command `command` begins, with these checked arguments. For whoever wants to watch.
+    fn entered(&mut self, _command: &'static Command, _arguments: Args<'_>) {}
+
+    /// It has ended: with its result as JSON, or with the text of its error.
+    fn left(&mut self, _command: &'static Command, _result: Result<&[u8], &[u8]>) {}
+
     /// Whether the machine has been built; false until `x-exit-preconfig`.
     fn is_built(&self) -> bool {
         true
@@ -95,8 +105,8 @@ pub trait Control {
     /// Lets the CPUs go on.
     ///
     /// # Errors
-    /// [`ResetRequired`] in a state that only a reset leaves.
-    fn cont(&mut self) -> Result<(), ResetRequired>;
+    /// [`CannotContinue`] says why they stay stopped.
+    fn cont(&mut self) -> Result<(), CannotContinue>;
 
     /// Resets the machine, or ends the process if that was chosen.
     fn reset(&mut self);
@@ -139,6 +149,32 @@ pub trait Control {
     /// Value of the register `name` of `cpu`, for expressions like `$pc`; `None` if there is none.
     fn register(&mut self, _cpu: usize, _name: &str) -> Option<u64> {
         None
+    }
+
+    /// The host's number of the thread that runs `cpu`, if it has one of its own.
+    fn thread_id(&self, _cpu: usize) -> Option<i64> {
+        None
+    }
+
+    /// What turns the code of `cpu` into text.
+    fn disassembler(&self, _cpu: usize) -> Disassembler {
+        Disassembler::exact(Version::V6)
+    }
+
+    /// Shows all registers of `cpu`.
+    fn show_registers(&mut self, _cpu: usize, _visit: &mut dyn FnMut(Shown<'_>)) {}
+
+    /// Writes the register `name` of `cpu`; `false` if that is not possible.
+    fn set_register(&mut self, _cpu: usize, _name: &str, _value: u64) -> bool {
+        false
+    }
+
+    /// Writes guest memory, not devices.
+    ///
+    /// # Errors
+    /// [`MemoryFault`] if any byte is no memory; nothing is written then.
+    fn write_memory(&mut self, _space: AddressSpace, _address: u64, _bytes: &[u8]) -> Result<(), MemoryFault> {
+        Err(MemoryFault)
     }
 
     /// Reads guest memory without side effects on devices.

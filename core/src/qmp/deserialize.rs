@@ -43,7 +43,7 @@ impl Call<'_> {
     pub fn parse<T: de::DeserializeOwned>(&mut self) -> Result<T, Failed> {
         match T::deserialize(Map(self.args)) {
             Ok(value) => Ok(value),
-            Err(error) => Err(self.refuse(error).err().unwrap_or(Failed(super::ErrorClass::GenericError))),
+            Err(error) => Err(self.refused(error)),
         }
     }
 }

@@ -1,210 +1,385 @@
-//! Opening devices, and accepting clients one after the other.
+//! One character device: opened once, then served by a task of its own.
 
-use std::fs::{self, File};
-use std::io;
-use std::net::{TcpListener, TcpStream, ToSocketAddrs};
-use std::os::unix::net::{UnixListener, UnixStream};
+use std::fs::File;
+use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc;
+use std::sync::{Arc, Mutex, OnceLock};
+use std::time::Duration;
 
-use tokio::sync::watch;
+use rustix::fs::OFlags;
+use tokio::sync::{Notify, watch};
+use tokio::task::JoinHandle;
 
-use super::connection::{Link, converse};
-use super::spec::{Address, Backend, Spec};
-use super::{Frontend, os_error};
+use super::mux::Mux;
+use super::ring::Ring;
+use super::socket::{self, NamedDescriptors};
+use super::spec::{Backend, FileOptions, PipeOptions, SocketOptions};
+use super::terminal::{self, Raw};
+use super::wire::Channel;
+use super::{Frontend, os_error, serve};
+use crate::descriptors::FdSets;
+use crate::vm::lock;
 
-/// An open character device.
-pub struct Device {
-    port: Port,
-    telnet: bool,
-    /// Removed at the end of the process.
-    socket_file: Option<PathBuf>,
-}
+/// How long the end of a device's task is waited for.
+const PATIENCE: Duration = Duration::from_secs(1);
 
-enum Port {
+/// What is behind a device before it is served.
+pub(super) enum Port {
     Null,
+    Ring(Arc<Mutex<Ring>>),
+    Mux(Arc<Mux>),
     Stdio,
-    File(File),
-    Unix { listener: Option<UnixListener>, first: Option<UnixStream> },
-    Tcp { listener: Option<TcpListener>, first: Option<TcpStream> },
+    File { out: File, input: Option<File> },
+    Pipe { input: File, out: File },
+    Pty(OwnedFd),
+    Datagrams(OwnedFd),
+    Socket { options: Box<SocketOptions>, listener: Option<OwnedFd>, first: Option<OwnedFd> },
 }
 
-impl Device {
-    /// Opens what `spec` describes: sockets are bound or connected when this returns, and clients that
-    /// the machine has to wait for are there.
+/// What is known of a device's connection.
+#[derive(Default)]
+struct Line {
+    /// How it is shown without a connection.
+    idle_name: String,
+    /// How it is shown now.
+    name: String,
+    /// The connection, or one that is being set up.
+    connection: Option<Arc<Channel>>,
+    busy: bool,
+    /// A client that has been handed over.
+    guest: Option<OwnedFd>,
+}
+
+#[derive(Default)]
+enum Task {
+    /// It waits for the runtime.
+    Waiting(Port),
+    /// When it has ended, the other end of the channel is closed.
+    Running(JoinHandle<()>, mpsc::Receiver<()>),
+    #[default]
+    Gone,
+}
+
+/// A character device.
+pub struct Chardev {
+    label: String,
+    backend: Backend,
+    front: OnceLock<Arc<dyn Frontend>>,
+    attached: Notify,
+    line: Mutex<Line>,
+    handed_over: Notify,
+    task: Mutex<Task>,
+    pub(super) log: Mutex<Option<File>>,
+    pub(super) ring: Option<Arc<Mutex<Ring>>>,
+    pub(super) mux: Option<Arc<Mux>>,
+    /// The terminal that was made.
+    pub(super) pty: Option<String>,
+    socket_file: Mutex<Option<PathBuf>>,
+    raw: Mutex<Option<Raw>>,
+}
+
+impl Chardev {
+    /// Opens what `backend` describes: sockets are bound or connected when this returns, and clients
+    /// that the machine has to wait for are there.
     ///
     /// # Errors
     /// A text that says what failed. Source of the texts: measured on QEMU 7.2.
-    pub fn open(spec: &Spec) -> Result<Device, String> {
-        let mut device = Device { port: Port::Null, telnet: false, socket_file: None };
-        match &spec.backend {
-            Backend::Null => {}
-            Backend::Stdio => device.port = Port::Stdio,
-            Backend::File(path) => {
-                let file = File::create(path)
-                    .map_err(|error| format!("Unable to open file {}: {}", path.display(), os_error(&error)))?;
-                device.port = Port::File(file);
+    pub(super) fn open(
+        label: &str,
+        backend: &Backend,
+        mux: Option<Arc<Mux>>,
+        files: &FdSets,
+        named: &mut NamedDescriptors<'_>,
+    ) -> Result<Chardev, String> {
+        let log = open_log(backend, files)?;
+        let mut device = Chardev {
+            label: label.to_owned(),
+            backend: backend.clone(),
+            front: OnceLock::new(),
+            attached: Notify::new(),
+            line: Mutex::default(),
+            handed_over: Notify::new(),
+            task: Mutex::default(),
+            log: Mutex::new(log),
+            ring: None,
+            mux: None,
+            pty: None,
+            socket_file: Mutex::default(),
+            raw: Mutex::default(),
+        };
+        let mut name = backend.kind().to_owned();
+        let port = match backend {
+            Backend::Null(_) => Port::Null,
+            Backend::Ringbuf(options) | Backend::Memory(options) => {
+                let ring = Arc::new(Mutex::new(Ring::new(options.size)?));
+                device.ring = Some(ring.clone());
+                Port::Ring(ring)
             }
-            Backend::Socket { address, server, wait, telnet } => {
-                device.telnet = *telnet;
-                device.port = match address {
-                    Address::Unix(path) if *server => {
-                        let listener = listen_unix(path)?;
-                        device.socket_file = Some(path.clone());
-                        let first = first_client(*wait, &spec.backend, || listener.accept())?;
-                        Port::Unix { listener: Some(listener), first }
-                    }
-                    Address::Unix(path) => {
-                        let stream = UnixStream::connect(path).map_err(|error| {
-                            format!("Failed to connect to '{}': {}", path.display(), os_error(&error))
-                        })?;
-                        Port::Unix { listener: None, first: Some(stream) }
-                    }
-                    Address::Tcp { host, port } if *server => {
-                        let listener = listen_tcp(host, *port)?;
-                        let first = first_client(*wait, &spec.backend, || listener.accept())?;
-                        Port::Tcp { listener: Some(listener), first }
-                    }
-                    Address::Tcp { host, port } => {
-                        let place = if host.is_empty() { "localhost" } else { host };
-                        let stream = TcpStream::connect((place, *port))
-                            .map_err(|error| format!("Failed to connect to '{host}:{port}': {}", os_error(&error)))?;
-                        Port::Tcp { listener: None, first: Some(stream) }
-                    }
-                };
+            Backend::Mux(_) => {
+                let mux = mux.ok_or("mux: no base chardev")?;
+                device.mux = Some(mux.clone());
+                Port::Mux(mux)
             }
-        }
+            Backend::Stdio(options) => {
+                *lock(&device.raw) = Raw::new(options.signal.unwrap_or(true));
+                Port::Stdio
+            }
+            Backend::File(options) => open_files(options, files)?,
+            Backend::Pipe(options) => open_pipes(options, files)?,
+            Backend::Pty(_) => {
+                let (master, path) =
+                    terminal::new_terminal().map_err(|error| format!("Failed to create PTY: {}", os_error(&error)))?;
+                name = format!("pty:{path}");
+                device.pty = Some(path);
+                Port::Pty(master)
+            }
+            Backend::Udp(options) => Port::Datagrams(socket::datagrams(options)?),
+            Backend::Socket(options) => {
+                let (port, idle_name, file) = open_socket(options, named)?;
+                name = idle_name;
+                *lock(&device.socket_file) = file;
+                port
+            }
+        };
+        *lock(&device.line) = Line { idle_name: name.clone(), name, ..Line::default() };
+        *lock(&device.task) = Task::Waiting(port);
         Ok(device)
     }
 
-    /// Removes the socket's file, if there is one.
-    pub fn clean_up(socket_file: &Path) {
-        // Somebody else may have been faster.
-        let _ = fs::remove_file(socket_file);
-    }
-
-    /// The file to be removed at the end.
+    /// Its name.
     #[must_use]
-    pub fn socket_file(&self) -> Option<&Path> {
-        self.socket_file.as_deref()
+    pub fn label(&self) -> &str {
+        &self.label
     }
 
-    /// Serves `front`, one client after the other, until `closing` becomes true.
+    /// What it is.
+    #[must_use]
+    pub fn backend(&self) -> &Backend {
+        &self.backend
+    }
+
+    /// Its kind.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        self.backend.kind()
+    }
+
+    /// Where its bytes go, as `query-chardev` shows it.
+    #[must_use]
+    pub fn filename(&self) -> String {
+        lock(&self.line).name.clone()
+    }
+
+    /// Somebody uses it.
+    #[must_use]
+    pub fn is_used(&self) -> bool {
+        self.front.get().is_some() || self.mux.as_ref().is_some_and(|mux| mux.is_used())
+    }
+
+    /// Somebody uses it, and takes what comes.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        match &self.mux {
+            Some(mux) => mux.is_used(),
+            None => self.front.get().is_some_and(|front| front.is_open()),
+        }
+    }
+
+    /// Gives it to `front`, for good.
     ///
     /// # Errors
-    /// The device cannot be used any more.
-    pub async fn serve(self, front: impl Frontend, closing: watch::Receiver<bool>) -> io::Result<()> {
-        let telnet = self.telnet;
-        match self.port {
-            Port::Null => {
-                let link = Link::new(tokio::io::empty(), tokio::io::sink());
-                converse(link.lasting(), &front, closing).await;
-            }
-            Port::Stdio => {
-                let link = Link::new(tokio::io::stdin(), tokio::io::stdout());
-                converse(link.lasting(), &front, closing).await;
-            }
-            Port::File(file) => {
-                let link = Link::new(tokio::io::empty(), tokio::fs::File::from_std(file));
-                converse(link.lasting(), &front, closing).await;
-            }
-            Port::Unix { listener, first } => {
-                let listener = listener.map(nonblocking_unix).transpose()?;
-                let mut next = first;
-                loop {
-                    let stream = match (next.take(), &listener) {
-                        (Some(stream), _) => {
-                            stream.set_nonblocking(true)?;
-                            tokio::net::UnixStream::from_std(stream)?
-                        }
-                        (None, Some(listener)) => match accept(listener.accept(), closing.clone()).await {
-                            Some(stream) => stream,
-                            None => return Ok(()),
-                        },
-                        (None, None) => return Ok(()),
-                    };
-                    let (reader, writer) = stream.into_split();
-                    converse(Link::new(reader, writer).telnet(telnet), &front, closing.clone()).await;
-                }
-            }
-            Port::Tcp { listener, first } => {
-                let listener = listener.map(nonblocking_tcp).transpose()?;
-                let mut next = first;
-                loop {
-                    let stream = match (next.take(), &listener) {
-                        (Some(stream), _) => {
-                            stream.set_nonblocking(true)?;
-                            tokio::net::TcpStream::from_std(stream)?
-                        }
-                        (None, Some(listener)) => match accept(listener.accept(), closing.clone()).await {
-                            Some(stream) => stream,
-                            None => return Ok(()),
-                        },
-                        (None, None) => return Ok(()),
-                    };
-                    stream.set_nodelay(true)?;
-                    let (reader, writer) = stream.into_split();
-                    converse(Link::new(reader, writer).telnet(telnet), &front, closing.clone()).await;
-                }
-            }
+    /// Somebody else has it.
+    pub(super) fn attach(&self, front: Arc<dyn Frontend>) -> Result<(), String> {
+        let taken = match &self.mux {
+            Some(mux) => mux.add(front),
+            None => self.front.set(front).is_ok(),
+        };
+        if !taken {
+            return Err(format!("Device '{}' is in use", self.label));
         }
+        self.attached.notify_one();
         Ok(())
     }
-}
 
-fn listen_unix(path: &Path) -> Result<UnixListener, String> {
-    // A file that another process left behind is replaced.
-    let _ = fs::remove_file(path);
-    UnixListener::bind(path)
-        .map_err(|error| format!("Failed to bind socket to {}: {}", path.display(), os_error(&error)))
-}
+    /// Who uses it.
+    pub(super) fn front(&self) -> Option<&Arc<dyn Frontend>> {
+        self.front.get()
+    }
 
-fn listen_tcp(host: &str, port: u16) -> Result<TcpListener, String> {
-    let place = if host.is_empty() { "0.0.0.0" } else { host };
-    let addresses = (place, port)
-        .to_socket_addrs()
-        .map_err(|error| format!("address resolution failed for {host}:{port}: {error}"))?;
-    let mut last = io::Error::from(io::ErrorKind::AddrNotAvailable);
-    for address in addresses {
-        match TcpListener::bind(address) {
-            Ok(listener) => return Ok(listener),
-            Err(error) => last = error,
+    /// Waits until somebody may have come to use it.
+    pub(super) async fn attached(&self) {
+        self.attached.notified().await;
+    }
+
+    /// Begins to serve it on the runtime that `runtime` leads to.
+    pub(super) fn start(self: &Arc<Self>, runtime: &tokio::runtime::Handle, closing: &watch::Receiver<bool>) {
+        let mut task = lock(&self.task);
+        match std::mem::take(&mut *task) {
+            Task::Waiting(port) => {
+                let (alive, ended) = mpsc::channel();
+                let (device, closing) = (self.clone(), closing.clone());
+                let handle = runtime.spawn(async move {
+                    let alive: mpsc::Sender<()> = alive;
+                    serve::serve(&device, port, closing).await;
+                    drop(alive);
+                });
+                *task = Task::Running(handle, ended);
+            }
+            other => *task = other,
         }
     }
-    Err(format!("Failed to find an available port: {}", os_error(&last)))
-}
 
-fn first_client<S, A>(
-    wait: bool,
-    backend: &Backend,
-    accept: impl FnOnce() -> io::Result<(S, A)>,
-) -> Result<Option<S>, String> {
-    if !wait {
-        return Ok(None);
+    /// Ends serving it, and closes everything. Not to be called on the runtime.
+    pub(super) fn stop(&self) {
+        if let Task::Running(handle, ended) = std::mem::take(&mut *lock(&self.task)) {
+            handle.abort();
+            // An error is what is waited for.
+            let _ = ended.recv_timeout(PATIENCE);
+        }
+        lock(&self.line).guest = None;
+        self.clean_up();
     }
-    eprintln!("info: QEMU waiting for connection on: disconnected:{backend}");
-    match accept() {
-        Ok((stream, _)) => Ok(Some(stream)),
-        Err(error) => Err(format!("Failed to accept a connection: {}", os_error(&error))),
+
+    /// The task, to be waited for.
+    pub(super) fn take_task(&self) -> Option<JoinHandle<()>> {
+        match std::mem::take(&mut *lock(&self.task)) {
+            Task::Running(handle, _) if self.mux.is_none() => Some(handle),
+            _ => None,
+        }
+    }
+
+    /// Removes what would stay behind in the file system and on the terminal.
+    pub(super) fn clean_up(&self) {
+        if let Some(file) = lock(&self.socket_file).take() {
+            // Somebody else may have been faster.
+            let _ = std::fs::remove_file(file);
+        }
+        lock(&self.raw).take();
+    }
+
+    /// A connection is being set up on `channel`, which can be ended from outside.
+    pub(super) fn connecting(&self, channel: Option<&Arc<Channel>>) {
+        let mut line = lock(&self.line);
+        line.connection = channel.cloned();
+        line.busy = true;
+    }
+
+    /// The connection stands, and is shown as `name`.
+    pub(super) fn connected(&self, name: String) {
+        lock(&self.line).name = name;
+    }
+
+    /// There is no connection any more.
+    pub(super) fn disconnected(&self) {
+        let mut line = lock(&self.line);
+        line.connection = None;
+        line.busy = false;
+        line.name = line.idle_name.clone();
+    }
+
+    /// Ends the connection, however much it hangs.
+    pub(super) fn yank(&self) {
+        if let Some(connection) = &lock(&self.line).connection {
+            connection.shut_down();
+        }
+    }
+
+    /// Hands over a client. `false`: it does not take any now.
+    pub(super) fn hand_over(&self, client: OwnedFd) -> bool {
+        if !matches!(self.backend, Backend::Socket(_)) || !socket::is_socket(&client) {
+            return false;
+        }
+        let mut line = lock(&self.line);
+        if line.busy || line.guest.is_some() {
+            return false;
+        }
+        line.guest = Some(client);
+        drop(line);
+        self.handed_over.notify_one();
+        true
+    }
+
+    /// Waits for a client that is handed over.
+    pub(super) async fn guest(&self) -> OwnedFd {
+        loop {
+            if let Some(client) = lock(&self.line).guest.take() {
+                return client;
+            }
+            self.handed_over.notified().await;
+        }
     }
 }
 
-fn nonblocking_unix(listener: UnixListener) -> io::Result<tokio::net::UnixListener> {
-    listener.set_nonblocking(true)?;
-    tokio::net::UnixListener::from_std(listener)
+fn open_log(backend: &Backend, files: &FdSets) -> Result<Option<File>, String> {
+    let common = backend.common();
+    let Some(path) = &common.logfile else { return Ok(None) };
+    let keep = if common.logappend == Some(true) { OFlags::APPEND } else { OFlags::TRUNC };
+    let file = files.open(path, OFlags::WRONLY | OFlags::CREATE | keep);
+    file.map(Some).map_err(|error| format!("Could not create '{path}': {}", os_error(&error)))
 }
 
-fn nonblocking_tcp(listener: TcpListener) -> io::Result<tokio::net::TcpListener> {
-    listener.set_nonblocking(true)?;
-    tokio::net::TcpListener::from_std(listener)
+fn open(files: &FdSets, path: &str, flags: OFlags) -> Result<File, String> {
+    files.open(path, flags).map_err(|error| format!("Could not open '{path}': {}", os_error(&error)))
 }
 
-/// The next client; `None` at the end of the process. An error of one client is not the listener's.
-async fn accept<S, A>(
-    accepting: impl Future<Output = io::Result<(S, A)>>,
-    mut closing: watch::Receiver<bool>,
-) -> Option<S> {
-    tokio::select! {
-        accepted = accepting => accepted.ok().map(|(stream, _)| stream),
-        _ = closing.wait_for(|closing| *closing) => None,
+fn open_files(options: &FileOptions, files: &FdSets) -> Result<Port, String> {
+    let keep = if options.append == Some(true) { OFlags::APPEND } else { OFlags::TRUNC };
+    let out = open(files, &options.out, OFlags::WRONLY | OFlags::CREATE | keep)?;
+    let input = options.input.as_ref().map(|path| open(files, path, OFlags::RDONLY)).transpose()?;
+    Ok(Port::File { out, input })
+}
+
+fn open_pipes(options: &PipeOptions, files: &FdSets) -> Result<Port, String> {
+    let path = &options.device;
+    let two = |end: &str| open(files, &format!("{path}{end}"), OFlags::RDWR);
+    // Opened for both directions, neither blocks until somebody has the other end.
+    if let (Ok(input), Ok(out)) = (two(".in"), two(".out")) {
+        return Ok(Port::Pipe { input, out });
+    }
+    let input = open(files, path, OFlags::RDWR)?;
+    let out = input.try_clone().map_err(|error| format!("Could not open '{path}': {}", os_error(&error)))?;
+    Ok(Port::Pipe { input, out })
+}
+
+/// Gives the port, its name without a connection, and a file to be removed in the end.
+fn open_socket(
+    options: &SocketOptions,
+    named: &mut NamedDescriptors<'_>,
+) -> Result<(Port, String, Option<PathBuf>), String> {
+    socket::check(options)?;
+    let mut listener = None;
+    let mut first = None;
+    let mut file = None;
+    let idle_name;
+    if options.is_server() {
+        let listening = socket::listen(&options.addr, named)?;
+        idle_name = socket::disconnected(options, &listening.address);
+        if options.wait == Some(true) {
+            eprintln!("info: QEMU waiting for connection on: {idle_name}");
+            match serve::first_client(&listening.socket) {
+                Ok(client) => first = Some(client),
+                Err(error) => {
+                    remove(listening.file.as_deref());
+                    return Err(format!("Failed to accept a connection: {}", os_error(&error)));
+                }
+            }
+        }
+        listener = Some(listening.socket);
+        file = listening.file;
+    } else {
+        idle_name = socket::disconnected(options, &options.addr);
+        if options.reconnect.unwrap_or(0) <= 0 {
+            first = Some(socket::connect(&options.addr, named)?);
+        }
+    }
+    let port = Port::Socket { options: Box::new(options.clone()), listener, first };
+    Ok((port, idle_name, file))
+}
+
+fn remove(file: Option<&Path>) {
+    if let Some(file) = file {
+        // Somebody else may have been faster.
+        let _ = std::fs::remove_file(file);
     }
 }

@@ -1,25 +1,46 @@
 //! Character devices: where the bytes of monitors and serial ports come from and go to.
 //!
-//! A device is described by [`Spec`], opened once ([`Device::open`]), and then serves one
-//! [`Frontend`] for the life of the process ([`Device::serve`]). Only this module knows of sockets;
-//! it moves bytes and understands none of them, but for telnet's option sequences.
+//! ```text
+//! Spec -- Registry::add --> Chardev -- task (serve) -- Link: Reader, Coding, Writer
+//!                              |
+//!                           Frontend: a monitor, the serial port, or a Mux of several
+//! ```
+//!
+//! A device is opened once, and then serves one [`Frontend`] until it is removed. Only this module
+//! knows of sockets; it moves bytes and understands none of them, but for the option sequences of
+//! telnet, the frames of websocket, and the keys of a multiplexer.
 
 mod connection;
 mod device;
+mod mux;
+mod registry;
+mod ring;
+pub(crate) mod ring_text;
 mod serial;
+mod serve;
+mod socket;
 mod spec;
 mod telnet;
+mod terminal;
+mod websocket;
+mod wire;
 
 use std::io;
+use std::os::fd::OwnedFd;
 
 use tokio::sync::Notify;
 
-pub use device::Device;
+pub use device::Chardev;
+pub use registry::{AddError, Entry, Registry};
 pub use serial::SerialPort;
-pub use spec::{Address, Backend, Spec};
+pub use socket::NamedDescriptors;
+pub use spec::{
+    Address, Backend, Common, FdName, FileOptions, Inet, MuxOptions, PipeOptions, RingbufOptions, SocketOptions, Spec,
+    StdioOptions, UdpOptions, UnixName,
+};
 
 /// Kinds of devices that can be made, as monitors list them.
-pub const BACKENDS: &[&str] = &["file", "null", "socket", "stdio"];
+pub const BACKENDS: &[&str] = &["file", "memory", "mux", "null", "pipe", "pty", "ringbuf", "socket", "stdio", "udp"];
 
 /// Who uses a character device.
 pub trait Frontend: Send + Sync + 'static {
@@ -38,6 +59,26 @@ pub trait Frontend: Send + Sync + 'static {
     fn is_idle(&self) -> bool;
     /// Fires when something has changed.
     fn wake(&self) -> &Notify;
+    /// Takes descriptors that come with the next bytes of input; others from before are of no more use.
+    fn descriptors(&self, descriptors: Vec<OwnedFd>) {
+        drop(descriptors);
+    }
+    /// The line was broken for a moment.
+    fn send_break(&self) {}
+    /// Somebody would really take what comes.
+    fn is_open(&self) -> bool {
+        true
+    }
+    /// It can go on with another device.
+    fn can_move(&self) -> bool {
+        false
+    }
+    /// Its input now comes (or does not come any more) to it, as one of several on a device.
+    fn focus(&self, _focused: bool) {}
+    /// Without the focus it keeps its output to itself.
+    fn holds_output(&self) -> bool {
+        false
+    }
 }
 
 /// The text of an operating system error, without the number that Rust adds.

@@ -43,4 +43,8 @@ impl Frontend for SerialPort {
     fn wake(&self) -> &Notify {
         self.0.output()
     }
+
+    fn can_move(&self) -> bool {
+        true
+    }
 }

@@ -55,6 +55,16 @@ impl KeyVal {
         })
     }
 
+    /// Adds `key=value` at the end.
+    pub fn set(&mut self, key: &str, value: &str) {
+        self.items.push(Item { key: key.to_owned(), value: Some(value.to_owned()) });
+    }
+
+    /// Adds all items of `more` at the end.
+    pub fn append(&mut self, mut more: KeyVal) {
+        self.items.append(&mut more.items);
+    }
+
     /// The value of `key`; a flag is `on`.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&str> {

@@ -1,7 +1,8 @@
 //! The command line of `e2k system`, in QEMU's style.
 
 mod block;
-mod chardev;
+pub(crate) mod chardev;
+pub mod groups;
 pub mod keyval;
 pub mod options;
 pub(crate) mod typed;
@@ -13,13 +14,17 @@ use e2k_core::machine::{Actions, RebootAction, ShutdownAction};
 use e2k_core::qmp::version::VERSION;
 use e2k_core::qmp::write::Style;
 
+pub use self::chardev::AddFd;
+use self::chardev::Short;
 use self::keyval::KeyVal;
 use self::options::{Id, find, help};
-use crate::chardev::{Backend, Spec};
+use crate::chardev::os_error;
+use crate::chardev::{Backend, Spec, StdioOptions};
 use crate::commands::object::object_arguments;
+use crate::log::{self, Trace, Wanted};
 use crate::monitor::Kind;
 use crate::object;
-use crate::vm::{BOARDS, Board, BoardConfig, DEFAULT_CPU, Identity};
+use crate::vm::{BOARDS, Board, BoardConfig, Clock, DEFAULT_CPU, Identity};
 
 /// A monitor that was asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +50,14 @@ pub struct Config {
     pub actions: Actions,
     /// Do not start the CPUs.
     pub stopped: bool,
+    /// Build the board only when that is asked for.
+    pub preconfig: bool,
+    /// Where device tests drive the machine.
+    pub qtest: Option<Qtest>,
+    /// What to log.
+    pub(crate) log: LogConfig,
+    /// Where the machine's state comes from instead of power-on.
+    pub incoming: Option<String>,
     /// Objects to be made before the board, each with the option that asked for it.
     pub objects: Vec<(object::Options, String)>,
     /// Block nodes, each with the option that asked for it.
@@ -55,10 +68,28 @@ pub struct Config {
     pub chardevs: Vec<(Spec, String)>,
     /// Monitors, in order.
     pub monitors: Vec<MonitorSpec>,
+    /// Descriptors that the process was started with, for sets.
+    pub descriptors: Vec<AddFd>,
     /// Id of the serial port's character device.
     pub serial: Option<String>,
     /// To be printed on standard error before the start.
     pub warnings: Vec<String>,
+}
+
+/// Where device tests drive the machine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Qtest {
+    /// Id of its character device.
+    pub chardev: String,
+    /// The file for its log; `none` is none, nothing standard error.
+    pub log: Option<String>,
+}
+
+/// What to log, and where.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct LogConfig {
+    pub(crate) wanted: Wanted,
+    pub(crate) file: Option<String>,
 }
 
 /// What a command line asks for.
@@ -73,6 +104,9 @@ pub enum Command {
 /// RAM if `-m` says nothing, in bytes.
 const DEFAULT_RAM: u64 = 128 << 20;
 
+/// Frontends that share one device. Source: measured on QEMU 7.2.
+const MUX_USERS: usize = 4;
+
 struct Parser {
     config: Config,
     nodefaults: bool,
@@ -80,6 +114,7 @@ struct Parser {
     kernel: Option<PathBuf>,
     /// Counts -monitor, -qmp and -qmp-pretty, which name their devices by number.
     compat_monitors: usize,
+    qtest_log: Option<String>,
 }
 
 /// Reads the options of `e2k system`; `program` stands before messages.
@@ -90,23 +125,21 @@ pub fn parse(program: &str, arguments: impl IntoIterator<Item = String>) -> Resu
     let cpu = cpu_model::find(DEFAULT_CPU).ok_or("no default processor model")?;
     let mut parser = Parser {
         config: Config {
-            board: BoardConfig {
-                machine: "virt".to_owned(),
-                cpu,
-                ram: DEFAULT_RAM,
-                kernel: None,
-                block: std::sync::Arc::default(),
-                memory_backend: None,
-            },
+            board: BoardConfig { machine: "virt".to_owned(), cpu, ram: DEFAULT_RAM, ..BoardConfig::default() },
+            preconfig: false,
+            qtest: None,
+            log: LogConfig::default(),
             ram_chosen: false,
             identity: Identity::default(),
             actions: Actions::default(),
             stopped: false,
+            incoming: None,
             objects: Vec::new(),
             blockdevs: Vec::new(),
             drives: Vec::new(),
             chardevs: Vec::new(),
             monitors: Vec::new(),
+            descriptors: Vec::new(),
             serial: None,
             warnings: Vec::new(),
         },
@@ -114,6 +147,7 @@ pub fn parse(program: &str, arguments: impl IntoIterator<Item = String>) -> Resu
         nographic: false,
         kernel: None,
         compat_monitors: 0,
+        qtest_log: None,
     };
     let mut arguments = arguments.into_iter();
     while let Some(argument) = arguments.next() {
@@ -167,7 +201,8 @@ impl Parser {
                 match opts.get("accel").unwrap_or_default() {
                     "interp" => {}
                     "jit" => crate::jit()?,
-                    "help" => return Ok(Some("Accelerators supported:\ninterp\n".to_owned())),
+                    "qtest" => config.board.clock = Clock::stepped(),
+                    "help" => return Ok(Some("Accelerators supported:\ninterp\nqtest\n".to_owned())),
                     name => return Err(format!("invalid accelerator {name}")),
                 }
             }
@@ -183,6 +218,7 @@ impl Parser {
                 config.ram_chosen = true;
                 config.board.ram = size(text).ok_or("Parameter 'size' expects a non-negative number below 2^64")?;
             }
+            Id::Incoming => config.incoming = Some(value.to_owned()),
             Id::Kernel => self.kernel = Some(value.into()),
             Id::Stopped => config.stopped = true,
             Id::Name => {
@@ -212,12 +248,63 @@ impl Parser {
             Id::NoDefaults => self.nodefaults = true,
             Id::Display if value == "none" => {}
             Id::Display => return Err(format!("Parameter 'type' does not accept value '{value}'")),
+            Id::Audio => {
+                let opts = KeyVal::parse(value, Some("driver"));
+                match opts.get("driver") {
+                    Some("none") => {}
+                    driver => {
+                        return Err(format!(
+                            "Parameter 'driver' does not accept value '{}'",
+                            driver.unwrap_or_default()
+                        ));
+                    }
+                }
+            }
+            Id::Preconfig => config.preconfig = true,
+            Id::LogItems => match Wanted::parse(value) {
+                Some(mut wanted) => {
+                    if wanted.trace.iter().any(|pattern| pattern == "help") {
+                        return Ok(Some(list_trace_events()));
+                    }
+                    wanted.trace.splice(0..0, config.log.wanted.trace.drain(..));
+                    config.log.wanted = wanted;
+                }
+                None => return Ok(Some(log::help())),
+            },
+            Id::LogFile => config.log.file = Some(value.to_owned()),
+            Id::Trace => {
+                let opts = KeyVal::parse(value, Some("enable"));
+                opts.only(&["enable", "events"], &[])?;
+                let patterns = &mut config.log.wanted.trace;
+                match opts.get("enable") {
+                    Some("help" | "?") => return Ok(Some(list_trace_events())),
+                    Some(pattern) => patterns.push(pattern.to_owned()),
+                    None => {}
+                }
+                if let Some(path) = opts.get("events") {
+                    let text = std::fs::read_to_string(path)
+                        .map_err(|error| format!("could not open '{path}': {}", os_error(&error)))?;
+                    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
+                    patterns.extend(lines.map(str::to_owned));
+                }
+            }
+            Id::Qtest => match chardev::short(value)? {
+                Short::None => {}
+                Short::Existing(chardev) => config.qtest = Some(Qtest { chardev, log: None }),
+                Short::New(backend, _) => {
+                    let chardev = "qtest".to_owned();
+                    config.qtest = Some(Qtest { chardev: chardev.clone(), log: None });
+                    self.add_chardev(Spec { id: chardev, backend }, shown)?;
+                }
+            },
+            Id::QtestLog => self.qtest_log = Some(value.to_owned()),
             Id::NoGraphic => self.nographic = true,
+            Id::Chardev if matches!(value, "help" | "?") => return Ok(Some(crate::commands::chardev_help())),
             Id::Chardev => {
-                let (spec, warnings) = chardev::long(value)?;
+                let (specs, warnings) = chardev::long(value)?;
                 let prefix = |text| format!("{program}: {shown}: {text}");
                 config.warnings.extend(warnings.into_iter().map(prefix));
-                self.add_chardev(spec, shown)?;
+                specs.into_iter().try_for_each(|spec| self.add_chardev(spec, shown))?;
             }
             Id::Mon => {
                 let monitor = monitor(value, shown)?;
@@ -230,11 +317,13 @@ impl Parser {
                 if config.serial.is_some() {
                     return Err("there is only one serial port".to_owned());
                 }
-                if let Some(backend) = chardev::short(value)? {
-                    config.serial = Some("serial0".to_owned());
-                    self.add_chardev(Spec { id: "serial0".to_owned(), backend }, shown)?;
+                match chardev::short(value)? {
+                    Short::None => {}
+                    Short::Existing(id) => config.serial = Some(id),
+                    Short::New(backend, shared) => self.add_serial(backend, shared, shown)?,
                 }
             }
+            Id::AddFd => config.descriptors.push(chardev::add_fd(value)?),
             Id::NoReboot => config.actions.reboot = RebootAction::Shutdown,
             Id::NoShutdown => config.actions.shutdown = ShutdownAction::Pause,
         }
@@ -250,36 +339,63 @@ impl Parser {
     }
 
     fn compat_monitor(&mut self, device: &str, kind: Kind, shown: &str) -> Result<(), String> {
-        let Some(backend) = chardev::short(device)? else {
-            return Ok(());
+        let chardev = match chardev::short(device)? {
+            Short::None => return Ok(()),
+            Short::Existing(id) => id,
+            Short::New(backend, shared) => {
+                let id = format!("compat_monitor{}", self.compat_monitors);
+                self.compat_monitors += 1;
+                let mut specs = chardev::specs(id.clone(), backend, shared).into_iter();
+                specs.try_for_each(|spec| self.add_chardev(spec, shown))?;
+                id
+            }
         };
-        let id = format!("compat_monitor{}", self.compat_monitors);
-        self.compat_monitors += 1;
-        self.add_chardev(Spec { id: id.clone(), backend }, shown)?;
-        self.config.monitors.push(MonitorSpec { chardev: id, kind, option: shown.to_owned() });
+        self.config.monitors.push(MonitorSpec { chardev, kind, option: shown.to_owned() });
+        Ok(())
+    }
+
+    /// The serial port on a new device, which it may share with a monitor.
+    fn add_serial(&mut self, backend: Backend, shared: bool, shown: &str) -> Result<(), String> {
+        let id = "serial0".to_owned();
+        let mut specs = chardev::specs(id.clone(), backend, shared).into_iter();
+        specs.try_for_each(|spec| self.add_chardev(spec, shown))?;
+        if shared {
+            let option = shown.to_owned();
+            self.config.monitors.push(MonitorSpec { chardev: id.clone(), kind: Kind::Readline, option });
+        }
+        self.config.serial = Some(id);
         Ok(())
     }
 
     /// Checks what can be checked only now, and adds the defaults.
-    fn finish(self, program: &str) -> Result<Config, String> {
-        let mut config = self.config;
-        if self.nographic && !self.nodefaults && config.serial.is_none() {
-            let spec = Spec { id: "serial0".to_owned(), backend: Backend::Stdio };
-            config.chardevs.push((spec, "-nographic".to_owned()));
-            config.serial = Some("serial0".to_owned());
+    fn finish(mut self, program: &str) -> Result<Config, String> {
+        if self.nographic && !self.nodefaults && self.config.serial.is_none() {
+            // Without another monitor there is one behind Ctrl-A. Source: QEMU's manual.
+            let shared = self.config.monitors.is_empty();
+            let options = StdioOptions { signal: shared.then_some(false), ..StdioOptions::default() };
+            let added = self.add_serial(Backend::Stdio(options), shared, "-nographic");
+            added.map_err(|text| format!("{program}: -nographic: {text}"))?;
         }
-        let mut used: Vec<&str> = config.serial.as_deref().into_iter().collect();
-        for monitor in &config.monitors {
-            let MonitorSpec { chardev, option, .. } = monitor;
-            if !config.chardevs.iter().any(|(spec, _)| spec.id == *chardev) {
+        let mut config = self.config;
+        if let Some(qtest) = &mut config.qtest {
+            qtest.log = self.qtest_log;
+        }
+        let mut used: Vec<&str> = Vec::new();
+        let serial = config.serial.as_deref().map(|id| (id, "-serial"));
+        let monitors = config.monitors.iter().map(|monitor| (monitor.chardev.as_str(), monitor.option.as_str()));
+        let qtest = config.qtest.as_ref().map(|qtest| (qtest.chardev.as_str(), "-qtest"));
+        for (chardev, option) in serial.into_iter().chain(qtest).chain(monitors) {
+            let Some((spec, _)) = config.chardevs.iter().find(|(spec, _)| spec.id == *chardev) else {
                 return Err(format!("{program}: {option}: chardev \"{chardev}\" not found"));
-            }
-            if used.contains(&chardev.as_str()) {
+            };
+            let users = used.iter().filter(|other| **other == chardev).count();
+            let most = if matches!(spec.backend, Backend::Mux(_)) { MUX_USERS } else { 1 };
+            if users >= most {
                 return Err(format!("{program}: {option}: Device '{chardev}' is in use"));
             }
             used.push(chardev);
         }
-        let stdio = config.chardevs.iter().filter(|(spec, _)| spec.backend == Backend::Stdio);
+        let stdio = config.chardevs.iter().filter(|(spec, _)| matches!(spec.backend, Backend::Stdio(_)));
         if let Some((_, option)) = stdio.clone().nth(1) {
             return Err(format!("{program}: {option}: cannot use stdio by multiple character devices"));
         }
@@ -351,6 +467,10 @@ fn version() -> String {
 fn list_boards() -> String {
     let lines = BOARDS.iter().map(|Board { name, title, .. }| format!("{name:<20} {title}\n"));
     format!("Supported machines are:\n{}", lines.collect::<String>())
+}
+
+fn list_trace_events() -> String {
+    Trace::matching("*").map(|event| format!("{}\n", event.name())).collect()
 }
 
 fn list_cpus() -> String {

@@ -5,9 +5,17 @@
 //! and reply. Whatever is not listed here does not exist for clients.
 
 mod block;
+mod chardev;
+mod descriptor;
+mod dump;
+mod inspect;
 mod job;
+mod log;
 pub(crate) mod machine;
+mod migration;
 pub(crate) mod object;
+mod process;
+mod stats;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -25,10 +33,35 @@ pub(crate) type Handler = fn(&mut Handle, &mut Call<'_>) -> Result<(), Failed>;
 pub(crate) type ConsoleHandler = fn(&mut Handle, &hmp::Args<'_>, &mut dyn fmt::Write) -> fmt::Result;
 
 /// All areas.
-const COMMANDS: &[&[(&str, Handler)]] = &[block::COMMANDS, job::COMMANDS, machine::COMMANDS, object::COMMANDS];
+const COMMANDS: &[&[(&str, Handler)]] = &[
+    block::COMMANDS,
+    chardev::COMMANDS,
+    descriptor::COMMANDS,
+    dump::COMMANDS,
+    inspect::COMMANDS,
+    job::COMMANDS,
+    log::COMMANDS,
+    machine::COMMANDS,
+    migration::COMMANDS,
+    object::COMMANDS,
+    process::COMMANDS,
+    stats::COMMANDS,
+];
 
 /// The console's commands; a topic of `info` is called `info NAME`.
-const CONSOLE: &[&[(&str, ConsoleHandler)]] = &[block::CONSOLE, job::CONSOLE, object::CONSOLE];
+const CONSOLE: &[&[(&str, ConsoleHandler)]] = &[
+    block::CONSOLE,
+    chardev::CONSOLE,
+    descriptor::CONSOLE,
+    dump::CONSOLE,
+    inspect::CONSOLE,
+    job::CONSOLE,
+    log::CONSOLE,
+    migration::CONSOLE,
+    object::CONSOLE,
+    process::CONSOLE,
+    stats::CONSOLE,
+];
 
 static BY_NAME: LazyLock<HashMap<&str, Handler>> =
     LazyLock::new(|| COMMANDS.iter().flat_map(|list| list.iter().copied()).collect());
@@ -45,6 +78,13 @@ pub(crate) fn find(name: &str) -> Option<Handler> {
 pub(crate) fn find_console(command: &hmp::Command) -> Option<ConsoleHandler> {
     CONSOLE_BY_NAME.get(command.full_name().as_str()).copied()
 }
+
+/// Writes an error of a console command.
+pub(crate) fn complain(out: &mut dyn fmt::Write, text: impl fmt::Display) -> fmt::Result {
+    writeln!(out, "Error: {text}")
+}
+
+pub(crate) use chardev::help as chardev_help;
 
 #[cfg(test)]
 mod tests {

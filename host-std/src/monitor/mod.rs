@@ -2,9 +2,10 @@
 
 mod executor;
 
+use std::os::fd::OwnedFd;
 use std::sync::{Arc, Mutex};
 
-use e2k_core::hmp::Console;
+use e2k_core::hmp::{Console, PROMPT};
 use e2k_core::qmp::json::Full;
 use e2k_core::qmp::json::GrowingBuffer;
 use e2k_core::qmp::request::OwnedRequest;
@@ -16,6 +17,7 @@ pub use executor::Executor;
 use executor::{Job, Work};
 
 use crate::chardev::Frontend;
+use crate::descriptors::{FdSets, Passed};
 use crate::vm::{Event, EventSink, lock};
 
 /// Bytes that the requests of one connection may take up; the core's limit for one request fits.
@@ -65,12 +67,23 @@ pub struct Monitor {
     state: Mutex<State>,
     wake: Notify,
     executor: Executor,
+    passed: Passed,
+    files: Arc<FdSets>,
+}
+
+/// Who carries out what is due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum By {
+    /// The executor's thread, in its turn.
+    Executor,
+    /// The caller, if nobody has to wait for that: it saves two changes of threads.
+    Caller,
 }
 
 impl Monitor {
     /// A monitor without a client, whose commands `executor` carries out.
     #[must_use]
-    pub fn new(kind: Kind, executor: Executor) -> Arc<Self> {
+    pub fn new(kind: Kind, executor: Executor, files: Arc<FdSets>) -> Arc<Self> {
         let protocol = match kind {
             Kind::Readline => Protocol::Hmp(Box::default()),
             Kind::Control(style) => {
@@ -79,12 +92,18 @@ impl Monitor {
             }
         };
         let state = State { protocol, output: Output::default(), connected: false, connection: 0, busy: false };
-        Arc::new(Monitor { state: Mutex::new(state), wake: Notify::new(), executor })
+        Arc::new(Monitor { state: Mutex::new(state), wake: Notify::new(), executor, passed: Passed::default(), files })
     }
 
-    /// Queues the next in-band request, if it may start now; gives one that overtakes, to be carried
-    /// out once the state is unlocked.
-    fn advance(self: &Arc<Self>, state: &mut State) -> Option<Job> {
+    /// Descriptors that the client has passed.
+    #[must_use]
+    pub fn descriptors(&self) -> &Passed {
+        &self.passed
+    }
+
+    /// Queues the next in-band request, if it may start now; gives one that overtakes or that the
+    /// caller is to carry out, once the state is unlocked.
+    fn advance(self: &Arc<Self>, state: &mut State, by: By) -> Option<Job> {
         loop {
             let work = match &mut state.protocol {
                 Protocol::Qmp(session) => {
@@ -105,12 +124,16 @@ impl Monitor {
                 return Some(job);
             }
             state.busy = true;
+            if by == By::Caller && job.work.is_short() && self.executor.is_idle() {
+                return Some(job);
+            }
             self.executor.queue(job);
         }
     }
 
-    /// Takes what came of a QMP request.
-    fn replied(self: &Arc<Self>, connection: u64, reply: Reply<'_>) {
+    /// Takes what came of a request; what is due then, the caller of [`advance`](Self::advance) sees to,
+    /// if he has carried it out himself.
+    fn replied(self: &Arc<Self>, connection: u64, reply: Reply<'_>, by: By) {
         let mut state = lock(&self.state);
         let state = &mut *state;
         if state.connection != connection {
@@ -131,10 +154,12 @@ impl Monitor {
             }
             _ => {}
         }
-        // Only new input can bring something that overtakes.
-        let overtaking = self.advance(state);
-        debug_assert!(overtaking.is_none());
-        self.wake.notify_one();
+        if by == By::Executor {
+            // Only new input can bring something that overtakes.
+            let overtaking = self.advance(state, By::Executor);
+            debug_assert!(overtaking.is_none());
+            self.wake.notify_one();
+        }
     }
 
     /// The job of this connection will not be carried out.
@@ -163,6 +188,9 @@ impl Frontend for Arc<Monitor> {
     fn connected(&self) {
         let mut state = lock(&self.state);
         let state = &mut *state;
+        if !state.connected {
+            self.files.client_came();
+        }
         state.connected = true;
         state.connection += 1;
         state.busy = false;
@@ -176,9 +204,13 @@ impl Frontend for Arc<Monitor> {
 
     fn disconnected(&self) {
         let mut state = lock(&self.state);
+        if state.connected {
+            self.files.client_went();
+        }
         state.connected = false;
         state.connection += 1;
         state.output.0 = Vec::new();
+        self.passed.receive(Vec::new());
     }
 
     fn wants_input(&self) -> bool {
@@ -191,26 +223,55 @@ impl Frontend for Arc<Monitor> {
     }
 
     fn input(&self, bytes: &[u8]) -> usize {
-        let mut guard = lock(&self.state);
-        let state = &mut *guard;
-        if state.output.0.len() >= OUTPUT_HIGH {
-            return 0;
-        }
-        let used = match &mut state.protocol {
-            Protocol::Qmp(session) => session.feed(bytes),
-            Protocol::Hmp(console) => console.feed(bytes, &mut state.output).unwrap_or(bytes.len()),
-        };
-        let overtaking = self.advance(state);
-        drop(guard);
-        if let Some(job) = overtaking {
+        let mut used = 0;
+        loop {
+            let mut guard = lock(&self.state);
+            let state = &mut *guard;
+            if state.output.0.len() >= OUTPUT_HIGH {
+                return used;
+            }
+            let rest = &bytes[used..];
+            used += match &mut state.protocol {
+                Protocol::Qmp(session) => session.feed(rest),
+                Protocol::Hmp(console) => console.feed(rest, &mut state.output).unwrap_or(rest.len()),
+            };
+            let Some(job) = self.advance(state, By::Caller) else { return used };
+            drop(guard);
             self.executor.run_now(job);
         }
-        used
+    }
+
+    fn descriptors(&self, descriptors: Vec<OwnedFd>) {
+        self.passed.receive(descriptors);
+    }
+
+    fn focus(&self, focused: bool) {
+        let state = &mut *lock(&self.state);
+        if let Protocol::Hmp(_) = state.protocol
+            && state.connected
+        {
+            // The sink never refuses.
+            let _ = match focused {
+                false => state.output.put(b"\r\n"),
+                // What was kept ends with a prompt.
+                true if state.output.0.is_empty() => state.output.put(PROMPT.as_bytes()),
+                true => Ok(()),
+            };
+            self.wake.notify_one();
+        }
+    }
+
+    fn holds_output(&self) -> bool {
+        matches!(lock(&self.state).protocol, Protocol::Hmp(_))
     }
 
     fn take_output(&self, into: &mut Vec<u8>) {
         let mut state = lock(&self.state);
-        into.append(&mut state.output.0);
+        if into.is_empty() {
+            std::mem::swap(into, &mut state.output.0);
+        } else {
+            into.append(&mut state.output.0);
+        }
     }
 
     fn is_idle(&self) -> bool {

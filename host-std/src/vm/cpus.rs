@@ -5,6 +5,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
+use e2k_core::cpu::Shown;
+use e2k_core::machine::state::{LoadError, Loader, Section, Step};
 use e2k_core::qmp::control::MemoryFault;
 
 use super::lock;
@@ -31,6 +33,32 @@ pub enum GuestExit {
     Watchdog,
     /// The guest cannot go on, for the reason given.
     Panic(String),
+}
+
+/// A part of the bus that something answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Region {
+    /// What it is.
+    pub name: &'static str,
+    /// First address.
+    pub address: u64,
+    /// Size in bytes.
+    pub size: u64,
+    /// It is memory, not the registers of a device.
+    pub is_ram: bool,
+}
+
+/// What a CPU has done so far.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Statistics {
+    /// Bundles executed.
+    pub bundles: u64,
+    /// Operations in them.
+    pub operations: u64,
+    /// How often the CPU has been let run.
+    pub slices: u64,
+    /// Nanoseconds of the host that it has run.
+    pub run_time: u64,
 }
 
 /// A machine that has CPUs, as run control needs it. Addresses are in bytes.
@@ -68,9 +96,88 @@ pub trait Guest: Send {
         None
     }
 
+    /// Shows all registers of `cpu`.
+    fn show_registers(&mut self, _cpu: usize, _visit: &mut dyn FnMut(Shown<'_>)) {}
+
+    /// Writes the register `name` of `cpu`; `false` if that is not possible.
+    fn set_register(&mut self, _cpu: usize, _name: &str, _value: u64) -> bool {
+        false
+    }
+
+    /// Writes memory, not devices.
+    ///
+    /// # Errors
+    /// Some byte is not memory; nothing has been written.
+    fn write_physical(&mut self, _address: u64, _bytes: &[u8]) -> Result<(), MemoryFault> {
+        Err(MemoryFault)
+    }
+
     /// Presses the power button.
     fn power_button(&mut self) {}
 
+    /// Reads from the bus with what that does to devices; what nothing answers reads as zeros.
+    fn bus_read(&mut self, _address: u64, into: &mut [u8]) {
+        into.fill(0);
+    }
+
+    /// Writes to the bus with what that does to devices, and tells what was asked for by that.
+    fn bus_write(&mut self, _address: u64, _bytes: &[u8]) -> GuestExit {
+        GuestExit::Slice
+    }
+
+    /// What answers on the bus, by address.
+    fn regions(&self) -> Vec<Region> {
+        Vec::new()
+    }
+
+    /// Where the process has the byte of RAM at `address`.
+    fn host_address(&self, _address: u64) -> Option<usize> {
+        None
+    }
+
+    /// Images that a reset loads anew: address and bytes of each part, and the name of its file.
+    fn images(&self) -> Vec<(u64, u64, String)> {
+        Vec::new()
+    }
+
+    /// What `cpu` has done so far.
+    fn statistics(&self, _cpu: usize) -> Statistics {
+        Statistics::default()
+    }
+
+    /// When something happens by itself, by the guest's clock.
+    fn deadline(&self) -> Option<u64> {
+        None
+    }
+
+    /// The guest's clock was moved; tells what happened by that.
+    fn clock_moved(&mut self) -> GuestExit {
+        GuestExit::Slice
+    }
+
+    /// All of RAM, from its first address on.
+    fn ram(&self) -> &[u8] {
+        &[]
+    }
+
+    /// Appends everything but RAM as sections of a state stream.
+    fn save_devices(&mut self, _into: &mut Vec<u8>) {}
+
+    /// Takes a section of a state stream.
+    ///
+    /// # Errors
+    /// The section is not one for this machine.
+    fn load_section(&mut self, loader: &mut Loader<'_>, section: &Section<'_>) -> Result<Step, LoadError> {
+        loader.section_of_nothing(section)
+    }
+
+    /// The registers of `cpu` for a core file, if the machine has them.
+    fn core_registers(&mut self, _cpu: usize) -> Option<CoreRegisters> {
+        None
+    }
+
+    /// Puts back output of the serial port that was taken and not delivered.
+    fn serial_untake(&mut self, _bytes: &[u8]) {}
     /// Delivers a non-maskable interrupt; `false` if the machine has nothing that takes it.
     fn inject_nmi(&mut self) -> bool {
         false
@@ -89,6 +196,15 @@ pub trait Guest: Send {
     fn serial_input(&mut self, bytes: &[u8]) -> usize;
 }
 
+/// Registers of a CPU in a core file; `docs/migration-stream.md` describes both forms.
+#[derive(Clone, Debug, Default)]
+pub struct CoreRegisters {
+    /// The first registers of the debugger's packet, in its order.
+    pub general: Vec<u64>,
+    /// The fields of the section `cpu` of a state stream.
+    pub all: Vec<u8>,
+}
+
 /// Who wants what of the vCPU thread.
 #[derive(Debug, Default)]
 struct Gate {
@@ -104,16 +220,19 @@ pub struct Cpus {
     changed: Condvar,
     kick: AtomicBool,
     output: tokio::sync::Notify,
+    /// Guest code is run at all.
+    runs: bool,
 }
 
 impl Cpus {
-    pub(super) fn new(guest: Box<dyn Guest>) -> Self {
+    pub(super) fn new(guest: Box<dyn Guest>, runs: bool) -> Self {
         Cpus {
             guest: Mutex::new(guest),
             gate: Mutex::default(),
             changed: Condvar::new(),
             kick: AtomicBool::new(false),
             output: tokio::sync::Notify::new(),
+            runs,
         }
     }
 
@@ -136,7 +255,7 @@ impl Cpus {
     /// Lets the CPUs run.
     pub(super) fn release(&self) {
         self.with(|guest| guest.clock_runs(true));
-        lock(&self.gate).running = true;
+        lock(&self.gate).running = self.runs;
         self.changed.notify_all();
     }
 

@@ -10,6 +10,24 @@ use serde::Serialize;
 pub enum Event {
     /// Run control.
     Machine(machine::Event),
+    /// The migration changed its state.
+    Migration {
+        /// To this.
+        status: crate::migration::Status,
+    },
+    /// A pass over the RAM begins.
+    MigrationPass {
+        /// Its number.
+        pass: u64,
+    },
+    /// A dump ended.
+    DumpCompleted {
+        /// How far it came.
+        result: crate::dump::Progress,
+        /// Why it failed.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        error: Option<String>,
+    },
     /// A device is gone.
     DeviceDeleted {
         /// Its id, if it had one.
@@ -57,6 +75,9 @@ impl e2k_core::qmp::Event for Event {
     fn name(&self) -> &'static str {
         match self {
             Event::Machine(event) => event.name(),
+            Event::Migration { .. } => "MIGRATION",
+            Event::MigrationPass { .. } => "MIGRATION_PASS",
+            Event::DumpCompleted { .. } => "DUMP_COMPLETED",
             Event::DeviceDeleted { .. } => "DEVICE_DELETED",
             Event::JobStatusChange { .. } => "JOB_STATUS_CHANGE",
             Event::DeviceTrayMoved { .. } => "DEVICE_TRAY_MOVED",

@@ -10,13 +10,17 @@
 //! Locks are taken in this order: run control, then the guest, or a monitor's state. The vCPU
 //! thread holds the guest only while a slice runs, and nothing while it reports what ended it.
 
+mod clock;
 mod cpus;
 pub mod event;
 mod handle;
+pub mod limiter;
+mod notify;
+mod preconfig;
 mod virt;
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use e2k_core::machine::{Actions, Next, RunControl, RunState, ShutdownCause, WatchdogAction};
 use e2k_core::qmp::Timestamp;
@@ -24,12 +28,21 @@ use e2k_core::qmp::control::MemoryFault;
 use tokio::sync::watch;
 
 use crate::block::Graph;
+use crate::chardev::Registry;
+use crate::descriptors::FdSets;
+use crate::dump::Dump;
 use crate::jobs::Jobs;
+use crate::log::{Item, Log, TraceEvent};
+use crate::migration::Migration;
 use crate::object::Objects;
 
-pub use cpus::{Cpus, Guest, GuestExit};
+pub use clock::Clock;
+pub use cpus::{CoreRegisters, Cpus, Guest, GuestExit, Region, Statistics};
 pub use event::Event;
 pub use handle::Handle;
+pub(crate) use notify::{Notifier, now};
+use preconfig::Preconfig;
+pub use preconfig::PreconfigOver;
 
 /// Where the events of a machine go.
 pub trait EventSink: Send + Sync {
@@ -50,6 +63,8 @@ pub struct BoardConfig {
     pub kernel: Option<PathBuf>,
     /// Block nodes and drives.
     pub block: Arc<Graph>,
+    /// The machine's time.
+    pub clock: Clock,
     /// Id of the memory backend that is its RAM.
     pub memory_backend: Option<String>,
 }
@@ -90,6 +105,7 @@ impl Default for BoardConfig {
             ram: 0,
             kernel: None,
             block: Arc::default(),
+            clock: Clock::default(),
             memory_backend: None,
         }
     }
@@ -110,17 +126,6 @@ pub fn build_board(config: &BoardConfig, objects: &mut Objects) -> Result<Option
     }
 }
 
-/// A character device as it is reported.
-#[derive(Clone, Debug)]
-pub struct ChardevEntry {
-    /// Its id.
-    pub label: String,
-    /// Where its bytes go.
-    pub filename: String,
-    /// Somebody uses it.
-    pub frontend_open: bool,
-}
-
 /// What never changes about a machine.
 #[derive(Clone, Debug, Default)]
 pub struct Identity {
@@ -130,19 +135,44 @@ pub struct Identity {
     pub uuid: [u8; 16],
 }
 
+/// Run states by number. Source: QMP reference, `RunState`.
+const STATES: [&str; 16] = [
+    "debug",
+    "inmigrate",
+    "internal-error",
+    "io-error",
+    "paused",
+    "postmigrate",
+    "prelaunch",
+    "finish-migrate",
+    "restore-vm",
+    "running",
+    "save-vm",
+    "shutdown",
+    "suspended",
+    "watchdog",
+    "guest-panicked",
+    "colo",
+];
+
 /// A machine with everything that steers it.
 pub struct Vm {
     pub(crate) identity: Identity,
     /// What the board was made from.
     pub(crate) board: BoardConfig,
     /// The host's number of the thread that runs the CPU.
-    pub(crate) cpu_thread: std::sync::OnceLock<i32>,
+    pub(crate) cpu_thread: OnceLock<i32>,
     pub(crate) control: Mutex<RunControl>,
-    cpus: Option<Arc<Cpus>>,
-    chardevs: Mutex<Vec<ChardevEntry>>,
+    cpus: OnceLock<Arc<Cpus>>,
+    preconfig: Preconfig,
+    notifier: Notifier,
+    pub(crate) log: Log,
+    pub(crate) migration: Migration,
+    pub(crate) dump: Dump,
     /// What `-object` and `object-add` made.
     pub(crate) objects: Mutex<Objects>,
-    events: Arc<dyn EventSink>,
+    pub(crate) chardevs: Registry,
+    pub(crate) descriptors: Arc<FdSets>,
     /// Long work of all areas.
     pub(crate) jobs: Arc<Jobs>,
     exit: watch::Sender<Option<u8>>,
@@ -162,35 +192,54 @@ impl Vm {
         guest: Option<Box<dyn Guest>>,
         events: Arc<dyn EventSink>,
     ) -> Arc<Vm> {
-        board.block.set_events(events.clone());
-        let cpus = guest.map(|guest| Arc::new(Cpus::new(guest)));
-        let vm = Arc::new(Vm {
-            identity,
-            board,
-            cpu_thread: std::sync::OnceLock::new(),
-            control: Mutex::new(RunControl::new(actions)),
-            cpus,
-            chardevs: Mutex::default(),
-            jobs: Jobs::new(events.clone()),
-            objects: Mutex::default(),
-            events,
-            exit: watch::Sender::new(None),
-        });
-        if let Some(cpus) = vm.cpus.clone() {
-            let weak = Arc::downgrade(&vm);
-            std::thread::spawn(move || {
-                if let Some(vm) = weak.upgrade() {
-                    // This is the only place that sets it.
-                    let _ = vm.cpu_thread.set(rustix::thread::gettid().as_raw_nonzero().get());
-                }
-                cpus.run(|exit| {
-                    if let Some(vm) = weak.upgrade() {
-                        vm.guest_exit(exit);
-                    }
-                });
-            });
-        }
+        let vm = Vm::unbuilt(identity, board, actions, events);
+        vm.install(guest);
         vm
+    }
+
+    /// The same before its board is built: it waits for [`Vm::install`].
+    pub fn unbuilt(identity: Identity, board: BoardConfig, actions: Actions, events: Arc<dyn EventSink>) -> Arc<Vm> {
+        let descriptors = Arc::<FdSets>::default();
+        board.block.set_events(events.clone());
+        Arc::new(Vm {
+            jobs: Jobs::new(events.clone()),
+            identity,
+            notifier: Notifier::new(events, board.clock.clone()),
+            board,
+            cpu_thread: OnceLock::new(),
+            control: Mutex::new(RunControl::new(actions)),
+            cpus: OnceLock::new(),
+            preconfig: Preconfig::default(),
+            log: Log::default(),
+            migration: Migration::default(),
+            dump: Dump::default(),
+            objects: Mutex::default(),
+            chardevs: Registry::new(descriptors.clone()),
+            descriptors,
+            exit: watch::Sender::new(None),
+        })
+    }
+
+    /// Puts the board into the machine, once.
+    pub fn install(self: &Arc<Self>, guest: Option<Box<dyn Guest>>) {
+        self.preconfig.over();
+        let Some(guest) = guest else { return };
+        let cpus = Arc::new(Cpus::new(guest, !self.board.clock.is_stepped()));
+        if self.cpus.set(cpus.clone()).is_err() {
+            return;
+        }
+        let weak = Arc::downgrade(self);
+        std::thread::spawn(move || {
+            if let Some(vm) = weak.upgrade() {
+                // This is the only place that sets it.
+                let _ = vm.cpu_thread.set(rustix::thread::gettid().as_raw_nonzero().get());
+            }
+            cpus.run(|exit| {
+                if let Some(vm) = weak.upgrade() {
+                    vm.guest_exit(exit);
+                }
+            });
+        });
     }
 
     /// Hands over the objects that were made before the machine.
@@ -210,15 +259,10 @@ impl Vm {
         self.exit.borrow().is_some()
     }
 
-    /// Adds a character device to the list.
-    pub fn add_chardev(&self, entry: ChardevEntry) {
-        lock(&self.chardevs).push(entry);
-    }
-
     /// The CPUs, if there are any.
     #[must_use]
     pub fn cpus(&self) -> Option<&Arc<Cpus>> {
-        self.cpus.as_ref()
+        self.cpus.get()
     }
 
     /// The process has been told to end by a signal.
@@ -226,12 +270,33 @@ impl Vm {
         self.change(|control| control.quit(ShutdownCause::HostSignal));
     }
 
-    /// Tells everybody who may know about `event`.
-    pub fn emit(&self, event: &Event) {
-        self.events.event(now(), event);
+    /// Ends the process with a status of failure.
+    pub(crate) fn fail(&self) {
+        let _control = lock(&self.control);
+        if !self.is_ending() {
+            self.exit.send_replace(Some(1));
+        }
     }
 
-    fn guest_exit(&self, exit: GuestExit) {
+    /// Tells everybody who may know about `event`.
+    pub fn emit(&self, event: &Event) {
+        self.log.trace(TraceEvent::EVENT_EMIT, format_args!("event {}", e2k_core::qmp::Event::name(event)));
+        self.notifier.event(event);
+    }
+
+    /// What limits events, for whoever keeps the time.
+    pub(crate) fn notifier(&self) -> &Notifier {
+        &self.notifier
+    }
+
+    /// What the guest asked for by a write that did not come from its own code.
+    pub(crate) fn guest_exit(&self, exit: GuestExit) {
+        self.log.trace(TraceEvent::GUEST_EXIT, format_args!("{exit:?}"));
+        if let GuestExit::Panic(text) = &exit
+            && self.log.wants(Item::GuestErrors)
+        {
+            self.log.write(format_args!("{text}\n"));
+        }
         let mut expired = None;
         self.change(|control| match exit {
             GuestExit::Slice | GuestExit::Idle => Next::Proceed,
@@ -254,7 +319,7 @@ impl Vm {
                 control.guest_panicked()
             }
         });
-        match (expired, &self.cpus) {
+        match (expired, self.cpus.get()) {
             (Some(WatchdogAction::Shutdown), Some(cpus)) => cpus.with(|guest| guest.power_button()),
             (Some(WatchdogAction::InjectNmi), Some(cpus)) => {
                 cpus.with(|guest| guest.inject_nmi());
@@ -266,49 +331,75 @@ impl Vm {
 
     /// Changes the run state, carries out what follows, and delivers the events, all before anybody
     /// else can change it.
-    fn change(&self, request: impl FnOnce(&mut RunControl) -> Next) {
+    pub(crate) fn change(&self, request: impl FnOnce(&mut RunControl) -> Next) {
         let mut control = lock(&self.control);
         if self.is_ending() {
             return;
         }
         // The CPUs stand still while their state changes, so STOP is true when it is sent.
-        if let Some(cpus) = &self.cpus {
+        if let Some(cpus) = self.cpus.get() {
             cpus.hold();
         }
+        let before = control.state();
         let next = request(&mut control);
-        if let Some(cpus) = &self.cpus
+        if let Some(cpus) = self.cpus.get()
             && next == Next::Reset
         {
-            cpus.with(|guest| guest.reset());
+            cpus.with(|guest| {
+                self.log_registers(guest);
+                guest.reset();
+            });
         }
+        self.trace_states(before, control.state());
         while let Some(event) = control.take_event() {
-            self.events.event(now(), &Event::Machine(event));
+            self.emit(&Event::Machine(event));
         }
         if let Next::Exit(status) = next {
             self.jobs.end();
             self.exit.send_replace(Some(status));
-        } else if let Some(cpus) = &self.cpus
+        } else if let Some(cpus) = self.cpus.get()
             && control.state().is_running()
         {
             cpus.release();
         }
     }
 
+    fn log_registers(&self, guest: &mut dyn Guest) {
+        if !self.log.wants(Item::CpuReset) {
+            return;
+        }
+        for cpu in 0..guest.cpu_count() {
+            let mut text = String::new();
+            // A string takes everything.
+            let _ = guest.write_registers(cpu, &mut text);
+            self.log.write(format_args!("CPU Reset (CPU {cpu})\n{text}"));
+        }
+    }
+
+    /// Numbers and layout are those of QEMU 7.2, measured.
+    fn trace_states(&self, before: RunState, after: RunState) {
+        if !self.log.trace.is_active() || before == after {
+            return;
+        }
+        let number = |state: RunState| STATES.iter().position(|name| *name == state.name()).unwrap_or(0);
+        let (old, new) = (before.name(), after.name());
+        let (from, to) = (number(before), number(after));
+        let text = format_args!("current_run_state {from} ({old}) new_state {to} ({new})");
+        self.log.trace(TraceEvent::RUNSTATE_SET, text);
+        let running = after.is_running();
+        if running != before.is_running() {
+            let text = format_args!("running {} reason {to} ({new})", u8::from(running));
+            self.log.trace(TraceEvent::VM_STATE_NOTIFY, text);
+        }
+    }
+
     fn read_physical(&self, address: u64, into: &mut [u8]) -> Result<(), MemoryFault> {
-        let cpus = self.cpus.as_ref().ok_or(MemoryFault)?;
+        let cpus = self.cpus.get().ok_or(MemoryFault)?;
         cpus.with(|guest| guest.read_physical(address, into))
     }
 
     fn read_virtual(&self, cpu: usize, address: u64, into: &mut [u8]) -> Result<(), MemoryFault> {
-        let cpus = self.cpus.as_ref().ok_or(MemoryFault)?;
+        let cpus = self.cpus.get().ok_or(MemoryFault)?;
         cpus.with(|guest| guest.read_virtual(cpu, address, into))
-    }
-}
-
-/// The time for an event's timestamp.
-pub(crate) fn now() -> Timestamp {
-    match std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH) {
-        Ok(since) => Timestamp { seconds: since.as_secs().cast_signed(), microseconds: since.subsec_micros().into() },
-        Err(_) => Timestamp::UNKNOWN,
     }
 }

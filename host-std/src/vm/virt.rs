@@ -1,15 +1,18 @@
 //! The board `virt` as run control sees it.
 
-use super::{BoardConfig, Guest, GuestExit};
+use super::cpus::{Region, Statistics};
+use super::{BoardConfig, Clock, CoreRegisters, Guest, GuestExit};
 use crate::block::Unit;
 use crate::chardev::os_error;
 use crate::loader::Image;
-use e2k_core::cpu::Cpu;
+use e2k_core::cpu::{Cpu, Shown};
 use e2k_core::exec::{HeapStore, Interpreter};
 use e2k_core::isa::{Version, decode};
-use e2k_core::machine::virt::{CDROM, DISK, RAM_LEAST, RAM_LIMIT, Virt, VirtExit, event};
+use e2k_core::machine::state::{LoadError, Loader, Section, Step, Writer};
+use e2k_core::machine::virt::{CDROM, DEVICES, DISK, RAM_BASE, RAM_LEAST, RAM_LIMIT, Virt, VirtExit, event};
 use e2k_core::qmp::control::MemoryFault;
 use memmap2::MmapMut;
+use std::convert::Infallible;
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
@@ -18,6 +21,8 @@ use std::time::{Duration, Instant};
 const SLICE: u64 = 4096;
 /// Slices before the others get a chance without a kick.
 const SLICES: u32 = 16;
+/// Why a guest stops that has said so itself.
+const REPORTED: &str = "the guest reported a crash";
 /// Micro-operations that the interpreter keeps.
 const CACHE: usize = 1 << 16;
 
@@ -27,24 +32,44 @@ pub(super) struct VirtGuest {
     engine: Interpreter<HeapStore>,
     image: Vec<(u64, Vec<u8>)>,
     entry: u64,
-    clock: Clock,
+    kernel: String,
+    /// Bytes of RAM.
+    ram: u64,
+    clock: RunTime,
+    /// What was counted until the last reset, and what the board does not count.
+    counted: Statistics,
     /// The host's side of the block units.
     units: [Unit; 2],
 }
 
 /// Nanoseconds for which the machine has run.
 #[derive(Debug, Default)]
-struct Clock {
+struct RunTime {
+    /// A clock that moves on request only has its own idea of that.
+    stepped: Option<Clock>,
     /// Those until the last stop.
     before: Duration,
     /// The last start, while it runs.
     since: Option<Instant>,
 }
 
-impl Clock {
+impl RunTime {
+    fn new(clock: &Clock) -> Self {
+        RunTime { stepped: Some(clock).filter(|clock| clock.is_stepped()).cloned(), ..RunTime::default() }
+    }
+
     fn now(&self) -> u64 {
+        if let Some(clock) = &self.stepped {
+            return clock.now();
+        }
         let now = self.before + self.since.map_or(Duration::ZERO, |since| since.elapsed());
         u64::try_from(now.as_nanos()).unwrap_or(u64::MAX)
+    }
+
+    /// Goes on from another machine's time.
+    fn set(&mut self, nanoseconds: u64) {
+        self.before = Duration::from_nanos(nanoseconds);
+        self.since = self.since.map(|_| Instant::now());
     }
 
     fn run(&mut self, runs: bool) {
@@ -68,7 +93,24 @@ impl VirtGuest {
                 .map_err(|error| format!("cannot set up guest memory: {}", os_error(&error)))?,
         };
         let board = Virt::new(version, idr, memory).ok_or("RAM size")?;
+        let engine = Interpreter::new(HeapStore::new(CACHE));
+        let mut guest = VirtGuest {
+            board,
+            engine,
+            image: Vec::new(),
+            entry: RAM_BASE,
+            kernel: String::new(),
+            ram: config.ram,
+            clock: RunTime::new(&config.clock),
+            counted: Statistics::default(),
+            units: [Unit::new(&config.block, DISK)?, Unit::new(&config.block, CDROM)?],
+        };
+        config.block.board_is_there();
         let Some(path) = &config.kernel else {
+            // Without guest code there is none that could be missing.
+            if config.clock.is_stepped() {
+                return Ok(guest);
+            }
             return Err("machine 'virt' has no firmware: give it a program with -kernel".into());
         };
         let shown = path.display();
@@ -78,22 +120,18 @@ impl VirtGuest {
             let needed = image.version.map_or(0, Version::number);
             return Err(format!("kernel '{shown}' is for elbrus-v{needed}, the CPU is elbrus-{version}"));
         }
-        let mut segments = Vec::new();
         for segment in &image.segments {
             let mut bytes = segment.bytes.to_vec();
             let size = usize::try_from(segment.size).ok().filter(|&size| size as u64 <= config.ram);
             bytes.resize(size.unwrap_or(0).max(bytes.len()), 0);
-            segments.push((segment.physical, bytes));
+            guest.image.push((segment.physical, bytes));
         }
-        let entry = image.entry;
-        let engine = Interpreter::new(HeapStore::new(CACHE));
-        let units = [Unit::new(&config.block, DISK)?, Unit::new(&config.block, CDROM)?];
-        config.block.board_is_there();
-        let mut guest = VirtGuest { board, engine, image: segments, entry, clock: Clock::default(), units };
+        guest.entry = image.entry;
+        guest.kernel = shown.to_string();
         if !guest.load() {
             return Err(format!("could not load kernel '{shown}': a segment does not fit RAM"));
         }
-        guest.board.reset(entry);
+        guest.board.reset(guest.entry);
         Ok(guest)
     }
 
@@ -119,8 +157,8 @@ impl VirtGuest {
     }
 }
 
-impl Guest for VirtGuest {
-    fn run(&mut self, kick: &AtomicBool) -> GuestExit {
+impl VirtGuest {
+    fn run_slices(&mut self, kick: &AtomicBool) -> GuestExit {
         for _ in 0..SLICES {
             for unit in &mut self.units {
                 if unit.poll(&mut self.board) {
@@ -131,7 +169,7 @@ impl Guest for VirtGuest {
                 VirtExit::Slice => {}
                 VirtExit::PowerOff(status) => return GuestExit::PowerOff { status },
                 VirtExit::Reset => return GuestExit::Reset,
-                VirtExit::Panic => return GuestExit::Panic("the guest reported a crash".to_owned()),
+                VirtExit::Panic => return GuestExit::Panic(REPORTED.to_owned()),
                 VirtExit::CrashLoaded => return GuestExit::CrashLoaded,
                 VirtExit::Watchdog => return GuestExit::Watchdog,
                 VirtExit::Trap(trap) => {
@@ -149,8 +187,19 @@ impl Guest for VirtGuest {
         }
         GuestExit::Slice
     }
+}
+
+impl Guest for VirtGuest {
+    fn run(&mut self, kick: &AtomicBool) -> GuestExit {
+        let start = Instant::now();
+        let exit = self.run_slices(kick);
+        self.counted.slices += 1;
+        self.counted.run_time += u64::try_from(start.elapsed().as_nanos()).unwrap_or(0);
+        exit
+    }
 
     fn reset(&mut self) {
+        self.counted = self.statistics(0);
         self.board.clear_ram();
         // It did fit when the machine was built.
         let loaded = self.load();
@@ -178,7 +227,55 @@ impl Guest for VirtGuest {
     }
 
     fn register(&mut self, _cpu: usize, name: &str) -> Option<u64> {
-        register(self.board.cpu(), name)
+        self.board.cpu().register(name)
+    }
+
+    fn show_registers(&mut self, _cpu: usize, visit: &mut dyn FnMut(Shown<'_>)) {
+        self.board.cpu().show_registers(visit);
+    }
+
+    fn set_register(&mut self, _cpu: usize, name: &str, value: u64) -> bool {
+        self.board.cpu_mut().set_register(name, value)
+    }
+
+    fn write_physical(&mut self, address: u64, bytes: &[u8]) -> Result<(), MemoryFault> {
+        if self.board.load(address, bytes) { Ok(()) } else { Err(MemoryFault) }
+    }
+
+    fn ram(&self) -> &[u8] {
+        let len = usize::try_from(self.ram).unwrap_or(0);
+        self.board.memory(RAM_BASE, len).unwrap_or_default()
+    }
+
+    fn save_devices(&mut self, into: &mut Vec<u8>) {
+        let mut writer = Writer::within(|bytes: &[u8]| -> Result<(), Infallible> {
+            into.extend_from_slice(bytes);
+            Ok(())
+        });
+        let Ok(()) = writer.devices(&self.board);
+    }
+
+    fn load_section(&mut self, loader: &mut Loader<'_>, section: &Section<'_>) -> Result<Step, LoadError> {
+        let step = loader.section(section, &mut self.board)?;
+        if step == Step::End {
+            // The guest's time goes on where it was.
+            self.clock.set(self.board.counter());
+        }
+        Ok(step)
+    }
+
+    fn core_registers(&mut self, cpu: usize) -> Option<CoreRegisters> {
+        if cpu != 0 {
+            return None;
+        }
+        let cpu = self.board.cpu();
+        let mut all = Vec::new();
+        cpu.save_state(&mut all);
+        Some(CoreRegisters { general: general_registers(cpu), all })
+    }
+
+    fn serial_untake(&mut self, bytes: &[u8]) {
+        self.board.uart().untake_output(bytes);
     }
 
     fn power_button(&mut self) {
@@ -192,6 +289,60 @@ impl Guest for VirtGuest {
 
     fn clock_runs(&mut self, runs: bool) {
         self.clock.run(runs);
+    }
+
+    fn bus_read(&mut self, address: u64, into: &mut [u8]) {
+        self.board.set_counter(self.clock.now());
+        self.board.bus_read(address, into);
+    }
+
+    fn bus_write(&mut self, address: u64, bytes: &[u8]) -> GuestExit {
+        self.board.set_counter(self.clock.now());
+        self.board.bus_write(address, bytes);
+        match self.board.power_request() {
+            Some(VirtExit::PowerOff(status)) => GuestExit::PowerOff { status },
+            Some(VirtExit::Reset) => GuestExit::Reset,
+            Some(VirtExit::Panic) => GuestExit::Panic(REPORTED.to_owned()),
+            Some(VirtExit::CrashLoaded) => GuestExit::CrashLoaded,
+            _ => GuestExit::Slice,
+        }
+    }
+
+    fn regions(&self) -> Vec<Region> {
+        let ram = Region { name: "ram", address: RAM_BASE, size: self.ram, is_ram: true };
+        let devices = DEVICES.iter();
+        let devices =
+            devices.map(|device| Region { name: device.name, address: device.base, size: device.size, is_ram: false });
+        std::iter::once(ram).chain(devices).collect()
+    }
+
+    fn host_address(&self, address: u64) -> Option<usize> {
+        self.board.memory(address, 1).map(|byte| byte.as_ptr().addr())
+    }
+
+    fn images(&self) -> Vec<(u64, u64, String)> {
+        self.image.iter().map(|(address, bytes)| (*address, bytes.len() as u64, self.kernel.clone())).collect()
+    }
+
+    fn statistics(&self, _cpu: usize) -> Statistics {
+        let cpu = self.board.cpu();
+        Statistics {
+            bundles: self.counted.bundles + cpu.bundles(),
+            operations: self.counted.operations + cpu.operations(),
+            ..self.counted
+        }
+    }
+
+    fn deadline(&self) -> Option<u64> {
+        self.board.deadline()
+    }
+
+    fn clock_moved(&mut self) -> GuestExit {
+        self.board.set_counter(self.clock.now());
+        match self.board.expired() {
+            Some(_) => GuestExit::Watchdog,
+            None => GuestExit::Slice,
+        }
     }
 
     fn serial_pending(&self) -> bool {
@@ -209,17 +360,18 @@ impl Guest for VirtGuest {
     }
 }
 
-/// Registers that the monitor's `$name` knows.
-fn register(cpu: &Cpu, name: &str) -> Option<u64> {
-    let number = |prefix: &str| name.strip_prefix(prefix).and_then(|n| n.parse::<u16>().ok());
-    if name == "ip" || name == "pc" {
-        return Some(cpu.ip());
-    }
-    if name == "sp" {
-        return Some(cpu.data_stack().0);
-    }
-    if let Some(n) = number("r").filter(|&n| n < cpu.window_size()) {
-        return Some(cpu.window(n));
-    }
-    number("g").filter(|&n| n < 32).map(|n| cpu.global(n as u8))
+/// Registers 0 to 59 of the debugger's packet. Source: gdb-remote.md 3; a window as a trap would have
+/// pushed it, as section 1 there wants it.
+fn general_registers(cpu: &Cpu) -> Vec<u64> {
+    let state = |number| cpu.read_sreg(number).unwrap_or(0);
+    let [cr0_lo, cr0_hi, cr1_lo, cr1_hi] = cpu.call_record((cpu.window_size() / 2) as u8);
+    // Size of the kernel's structure and number of the system call: there is neither.
+    let mut words = vec![0, u64::MAX, 0];
+    words.extend((0..32).map(|n| cpu.global(n)));
+    words.extend([state(0x00), state(0x80)]);
+    words.extend([0; 6]);
+    words.extend([0x84, 0x85, 0x86, 0x1e, 0x2d, 0x2c, 0x09, 0x07, 0x0b].map(state));
+    words.extend([cr0_lo, cr0_hi, cr1_lo, cr1_hi]);
+    words.extend([0x01, 0x0f, 0x0d, 0x13].map(state));
+    words
 }

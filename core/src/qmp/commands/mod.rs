@@ -4,6 +4,7 @@
 //! checked when it is called.
 
 pub(crate) mod absent;
+pub(crate) mod e2k;
 pub(crate) mod machine;
 pub(crate) mod query;
 pub(crate) mod session;
@@ -79,5 +80,11 @@ impl Call<'_> {
     /// Always.
     pub fn refuse(&mut self, text: impl fmt::Display) -> Result<(), Failed> {
         self.fail(ErrorClass::GenericError, text)
+    }
+
+    /// The failure with `text`, to be returned.
+    pub fn refused(&mut self, text: impl fmt::Display) -> Failed {
+        // It always fails.
+        self.refuse(text).err().unwrap_or(Failed(ErrorClass::GenericError))
     }
 }

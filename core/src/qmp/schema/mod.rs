@@ -15,6 +15,7 @@ macro_rules! list {
 mod absent;
 mod block;
 mod chardev;
+mod e2k;
 mod introspect;
 mod job;
 mod machine;
@@ -268,6 +269,7 @@ pub static COMMANDS: &[Command] = joined!(
         monitor::COMMANDS,
         object::COMMANDS,
         machine::COMMANDS,
+        e2k::COMMANDS,
     ]
 );
 

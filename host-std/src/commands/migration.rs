@@ -1,0 +1,310 @@
+//! Migration and internal snapshots.
+
+use std::fmt;
+use std::os::fd::OwnedFd;
+
+use e2k_core::hmp;
+use e2k_core::machine::{Next, RunState};
+use e2k_core::qmp::{Call, Failed};
+use serde::{Deserialize, Serialize};
+
+use super::{ConsoleHandler, Handler};
+use crate::migration::{
+    self, CAPABILITIES, Given, NO_DEVICE, Parameters, Request, write_info, write_list, write_parameters,
+};
+use crate::vm::Handle;
+
+pub(super) const COMMANDS: &[(&str, Handler)] = &[
+    ("migrate", migrate),
+    ("migrate-continue", migrate_continue),
+    ("migrate-incoming", migrate_incoming),
+    ("migrate-set-capabilities", migrate_set_capabilities),
+    ("migrate-set-parameters", migrate_set_parameters),
+    ("migrate_cancel", migrate_cancel),
+    ("query-migrate", query_migrate),
+    ("query-migrate-capabilities", query_migrate_capabilities),
+    ("query-migrate-parameters", query_migrate_parameters),
+];
+
+pub(super) const CONSOLE: &[(&str, ConsoleHandler)] = &[
+    ("delvm", console_delvm),
+    ("info migrate", console_info),
+    ("info migrate_capabilities", console_capabilities),
+    ("info migrate_parameters", console_parameters),
+    ("info snapshots", console_snapshots),
+    ("loadvm", console_loadvm),
+    ("migrate", console_migrate),
+    ("migrate_cancel", console_cancel),
+    ("migrate_continue", console_continue),
+    ("migrate_incoming", console_incoming),
+    ("migrate_pause", console_pause),
+    ("migrate_set_capability", console_set_capability),
+    ("migrate_set_parameter", console_set_parameter),
+    ("savevm", console_savevm),
+];
+
+/// The descriptor called `name`.
+fn descriptor(_machine: &Handle, name: &str) -> Result<OwnedFd, String> {
+    Err(format!("File descriptor named '{name}' has not been found"))
+}
+
+fn finish(c: &mut Call<'_>, result: Result<(), String>) -> Result<(), Failed> {
+    match result {
+        Ok(()) => c.done(),
+        Err(text) => c.refuse(text),
+    }
+}
+
+/// Writes `Error: …` if there is one.
+fn tell(out: &mut dyn fmt::Write, result: Result<(), String>) -> fmt::Result {
+    match result {
+        Ok(()) => Ok(()),
+        Err(text) => writeln!(out, "Error: {text}"),
+    }
+}
+
+fn migrate(machine: &mut Handle, c: &mut Call<'_>) -> Result<(), Failed> {
+    #[derive(Deserialize)]
+    struct Arguments {
+        uri: String,
+        #[serde(default)]
+        blk: bool,
+        #[serde(default)]
+        inc: bool,
+        #[serde(default)]
+        resume: bool,
+    }
+    let Arguments { uri, blk, inc, resume } = c.parse()?;
+    let request = Request { uri: &uri, blk, inc, resume };
+    let result = migration::begin_outgoing(machine.vm(), request, |name| descriptor(machine, name));
+    finish(c, result)
+}
+
+fn migrate_incoming(machine: &mut Handle, c: &mut Call<'_>) -> Result<(), Failed> {
+    #[derive(Deserialize)]
+    struct Arguments {
+        uri: String,
+    }
+    let Arguments { uri } = c.parse()?;
+    let result = migration::begin_incoming(machine.vm(), &uri, |name| descriptor(machine, name));
+    finish(c, result)
+}
+
+fn migrate_cancel(machine: &mut Handle, c: &mut Call<'_>) -> Result<(), Failed> {
+    machine.vm().migration.cancel(machine.vm());
+    c.done()
+}
+
+fn migrate_continue(machine: &mut Handle, c: &mut Call<'_>) -> Result<(), Failed> {
+    #[derive(Deserialize)]
+    struct Arguments {
+        state: String,
+    }
+    let Arguments { state } = c.parse()?;
+    let result = machine.vm().migration.go_on(machine.vm(), &state);
+    finish(c, result)
+}
+
+fn query_migrate(machine: &mut Handle, c: &mut Call<'_>) -> Result<(), Failed> {
+    c.reply(&machine.vm().migration.info())
+}
+
+#[derive(Serialize, Deserialize)]
+struct CapabilityStatus {
+    capability: String,
+    state: bool,
+}
+
+fn capability_list(machine: &Handle) -> Vec<CapabilityStatus> {
+    let mut capabilities = machine.vm().migration.capabilities();
+    let status = |name: &&str| {
+        let state = capabilities.named(name).is_some_and(|state| *state);
+        CapabilityStatus { capability: (*name).to_owned(), state }
+    };
+    CAPABILITIES.iter().map(status).collect()
+}
+
+fn query_migrate_capabilities(machine: &mut Handle, c: &mut Call<'_>) -> Result<(), Failed> {
+    c.reply(&capability_list(machine))
+}
+
+fn set_capabilities(machine: &Handle, list: &[CapabilityStatus]) -> Result<(), String> {
+    machine.vm().migration.set_capabilities(|capabilities| {
+        for CapabilityStatus { capability, state } in list {
+            if let Some(switch) = capabilities.named(capability) {
+                *switch = *state;
+            }
+        }
+    })
+}
+
+fn migrate_set_capabilities(machine: &mut Handle, c: &mut Call<'_>) -> Result<(), Failed> {
+    #[derive(Deserialize)]
+    struct Arguments {
+        capabilities: Vec<CapabilityStatus>,
+    }
+    let Arguments { capabilities } = c.parse()?;
+    let result = set_capabilities(machine, &capabilities);
+    finish(c, result)
+}
+
+fn migrate_set_parameters(machine: &mut Handle, c: &mut Call<'_>) -> Result<(), Failed> {
+    let given: Given = c.parse()?;
+    let result = machine.vm().migration.set_parameters(&given);
+    finish(c, result)
+}
+
+fn query_migrate_parameters(machine: &mut Handle, c: &mut Call<'_>) -> Result<(), Failed> {
+    let parameters: Parameters = machine.vm().migration.parameters();
+    c.reply(&parameters)
+}
+
+fn console_migrate(machine: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
+    let request = Request {
+        uri: args.text("uri").unwrap_or_default(),
+        blk: args.flag('b'),
+        inc: args.flag('i'),
+        resume: args.flag('r'),
+    };
+    if let Err(text) = migration::begin_outgoing(machine.vm(), request, |name| descriptor(machine, name)) {
+        return writeln!(out, "Error: {text}");
+    }
+    if !args.flag('d') && !machine.wait_for(|vm| vm.migration.wait()) {
+        return writeln!(out, "terminal does not allow synchronous migration, continuing detached");
+    }
+    Ok(())
+}
+
+fn console_cancel(machine: &mut Handle, _: &hmp::Args<'_>, _: &mut dyn fmt::Write) -> fmt::Result {
+    machine.vm().migration.cancel(machine.vm());
+    Ok(())
+}
+
+fn console_continue(machine: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
+    const STATES: [&str; 14] = [
+        "none",
+        "setup",
+        "cancelling",
+        "cancelled",
+        "active",
+        "postcopy-active",
+        "postcopy-paused",
+        "postcopy-recover",
+        "completed",
+        "failed",
+        "colo",
+        "pre-switchover",
+        "device",
+        "wait-unplug",
+    ];
+    let state = args.text("state").unwrap_or_default();
+    if !STATES.contains(&state) {
+        return writeln!(out, "Error: invalid parameter value: {state}");
+    }
+    tell(out, machine.vm().migration.go_on(machine.vm(), state))
+}
+
+fn console_incoming(machine: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
+    let uri = args.text("uri").unwrap_or_default();
+    tell(out, migration::begin_incoming(machine.vm(), uri, |name| descriptor(machine, name)))
+}
+
+/// Postcopy is a state that no migration here gets into.
+fn console_pause(_: &mut Handle, _: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
+    writeln!(out, "Error: migrate-pause is currently only supported during postcopy-active state")
+}
+
+fn console_set_capability(machine: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
+    let capability = args.text("capability").unwrap_or_default().to_owned();
+    if !CAPABILITIES.contains(&capability.as_str()) {
+        return writeln!(out, "Error: invalid parameter value: {capability}");
+    }
+    let state = args.switch("state").unwrap_or(false);
+    tell(out, set_capabilities(machine, &[CapabilityStatus { capability, state }]))
+}
+
+fn console_set_parameter(machine: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
+    let (name, value) = (args.text("parameter").unwrap_or_default(), args.text("value").unwrap_or_default());
+    let mut given = Given::default();
+    match name {
+        "max-bandwidth" => match size(value, 20) {
+            Some(bandwidth) => given.max_bandwidth = Some(bandwidth),
+            None => return writeln!(out, "Error: Invalid size {value}"),
+        },
+        "downtime-limit" => match size(value, 0) {
+            Some(limit) => given.downtime_limit = Some(limit),
+            None => {
+                writeln!(out, "Error: Parameter '{name}' expects a non-negative number below 2^64")?;
+                writeln!(out, "Optional suffix k, M, G, T, P or E means kilo-, mega-, giga-, tera-, peta-")?;
+                return writeln!(out, "and exabytes, respectively.");
+            }
+        },
+        _ if migration::is_without_effect(name) => {
+            return writeln!(out, "Error: {}", migration::without_effect(name));
+        }
+        _ => return writeln!(out, "Error: invalid parameter value: {name}"),
+    }
+    tell(out, machine.vm().migration.set_parameters(&given))
+}
+
+/// A number of units of `1 << unit` bytes, or with a suffix of bytes.
+fn size(text: &str, unit: u32) -> Option<u64> {
+    let (digits, shift) = match text.char_indices().last()? {
+        (at, suffix) if !suffix.is_ascii_digit() => {
+            let shift = match suffix.to_ascii_uppercase() {
+                'B' => 0,
+                'K' => 10,
+                'M' => 20,
+                'G' => 30,
+                'T' => 40,
+                'P' => 50,
+                'E' => 60,
+                _ => return None,
+            };
+            (&text[..at], shift)
+        }
+        _ => (text, unit),
+    };
+    digits.parse::<u64>().ok()?.checked_mul(1 << shift)
+}
+
+fn console_info(machine: &mut Handle, _: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
+    write_info(&machine.vm().migration.info(), out)
+}
+
+fn console_capabilities(machine: &mut Handle, _: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
+    for CapabilityStatus { capability, state } in capability_list(machine) {
+        writeln!(out, "{capability}: {}", if state { "on" } else { "off" })?;
+    }
+    Ok(())
+}
+
+fn console_parameters(machine: &mut Handle, _: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
+    write_parameters(&machine.vm().migration, out)
+}
+
+fn console_savevm(_: &mut Handle, _: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
+    writeln!(out, "Error: {NO_DEVICE}")
+}
+
+/// Stops the machine before it looks for the snapshot, and leaves it so. Source: measured on QEMU 7.2.
+fn console_loadvm(machine: &mut Handle, _: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
+    machine.vm().change(|control| {
+        if control.state().is_running() {
+            control.halt(RunState::RestoreVm);
+        } else {
+            control.set_state(RunState::RestoreVm);
+        }
+        Next::Proceed
+    });
+    writeln!(out, "Error: {NO_DEVICE}")
+}
+
+/// Nothing is deleted from no drives.
+fn console_delvm(_: &mut Handle, _: &hmp::Args<'_>, _: &mut dyn fmt::Write) -> fmt::Result {
+    Ok(())
+}
+
+fn console_snapshots(_: &mut Handle, _: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
+    write_list(out)
+}
