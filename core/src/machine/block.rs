@@ -19,6 +19,8 @@
 //! result back, and [`BlockUnit::set_medium`] tells what the host's user did to the medium. While a command
 //! runs, writes to registers have no effect.
 
+use super::state::{Fields, LoadError, Put};
+
 /// Bytes of a sector.
 pub const SECTOR: u64 = 512;
 /// Most sectors of one transfer.
@@ -231,6 +233,35 @@ impl BlockUnit {
             self.medium = medium;
             self.changes = self.changes.wrapping_add(1);
         }
+    }
+
+    /// Writes what the guest has set, and the command that runs. The medium is the host's.
+    pub(super) fn save(&self, out: &mut dyn Put) {
+        for value in [self.changes, self.position, self.count, self.address] {
+            out.u64(value);
+        }
+        out.flag(self.locked);
+        out.bytes(&[self.running.map_or(0, |command| command as u8), self.error]);
+    }
+
+    /// A unit with this one's medium and the rest as [`save`](Self::save) wrote it. A command that ran is
+    /// given to the host once more.
+    pub(super) fn load(&self, fields: &mut Fields<'_>) -> Result<BlockUnit, LoadError> {
+        let mut unit = self.clone();
+        unit.reset();
+        unit.changes = fields.u64()?;
+        unit.position = fields.u64()?;
+        unit.count = fields.u64()?;
+        unit.address = fields.u64()?;
+        unit.locked = fields.flag("locked")?;
+        let running = fields.u8_to(Command::Close as u8, "command")?;
+        unit.error = fields.u8_to(ErrorCode::Locked as u8, "error")?;
+        unit.running = Command::ALL.into_iter().find(|&command| command as u64 == u64::from(running));
+        if matches!(unit.running, Some(Command::Read | Command::Write)) && unit.count > MOST_SECTORS {
+            return Err(fields.bad("count", unit.count));
+        }
+        unit.untold = unit.running.is_some();
+        Ok(unit)
     }
 
     /// Whether the guest has locked the tray.

@@ -505,6 +505,11 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
         &mut self.bus.uart
     }
 
+    /// The block units: [`DISK`] and [`CDROM`].
+    pub const fn blocks(&mut self) -> &mut [BlockUnit; 2] {
+        &mut self.bus.blocks
+    }
+
     /// The serial port, to be looked at.
     #[must_use]
     pub const fn serial(&self) -> &Uart {
@@ -557,15 +562,24 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
         Ok(())
     }
 
+    /// Writes what the block units remember.
+    pub(super) fn save_blocks(&self, out: &mut dyn Put) {
+        self.bus.blocks.iter().for_each(|unit| unit.save(out));
+    }
+
+    /// The reverse of `save_blocks`.
+    pub(super) fn load_blocks(&mut self, fields: &mut Fields<'_>) -> Result<(), LoadError> {
+        let [disk, cdrom] = &self.bus.blocks;
+        let (disk, cdrom) = (disk.load(fields)?, cdrom.load(fields)?);
+        fields.finish()?;
+        self.bus.blocks = [disk, cdrom];
+        Ok(())
+    }
+
     /// Replaces the processor by the one that a stream describes.
     pub(super) fn load_cpu(&mut self, fields: &mut Fields<'_>) -> Result<(), LoadError> {
         self.cpu = self.cpu.load_state(fields)?;
         Ok(())
-    }
-
-    /// The block units: [`DISK`] and [`CDROM`].
-    pub const fn blocks(&mut self) -> &mut [BlockUnit; 2] {
-        &mut self.bus.blocks
     }
 
     /// Whether the serial port has sent something that has not been taken.

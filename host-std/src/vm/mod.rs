@@ -40,8 +40,7 @@ pub use clock::Clock;
 pub use cpus::{CoreRegisters, Cpus, Guest, GuestExit, Region, Statistics};
 pub use event::Event;
 pub use handle::Handle;
-pub(crate) use notify::Notifier;
-pub(crate) use notify::now;
+pub(crate) use notify::{Notifier, now};
 use preconfig::Preconfig;
 pub use preconfig::PreconfigOver;
 
@@ -207,6 +206,7 @@ impl Vm {
         let descriptors = Arc::<FdSets>::default();
         board.block.set_events(events.clone());
         Arc::new(Vm {
+            jobs: Jobs::new(events.clone()),
             identity,
             jobs: Jobs::new(events.clone()),
             notifier: Notifier::new(events, board.clock.clone()),
