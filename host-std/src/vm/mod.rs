@@ -310,7 +310,7 @@ impl Vm {
                 control.watchdog_expired()
             }
             GuestExit::Panic(text) => {
-                eprintln!("guest stopped: {text}");
+                crate::stderr::line(format_args!("guest stopped: {text}"));
                 control.guest_panicked()
             }
         });
@@ -319,7 +319,7 @@ impl Vm {
             (Some(WatchdogAction::InjectNmi), Some(cpus)) => {
                 cpus.with(|guest| guest.inject_nmi());
             }
-            (Some(WatchdogAction::Debug), _) => eprintln!("watchdog: timer fired"),
+            (Some(WatchdogAction::Debug), _) => crate::stderr::line(format_args!("watchdog: timer fired")),
             _ => {}
         }
     }
