@@ -99,7 +99,7 @@ fn run(program: &str, mut config: Config) -> Result<u8, String> {
     let name = program.to_owned();
     std::thread::spawn(move || {
         signals.serve(|signal| {
-            eprintln!("{name}: terminating on signal {signal}");
+            crate::stderr::line(format_args!("{name}: terminating on signal {signal}"));
             killed.killed();
         });
     });

@@ -410,3 +410,37 @@ fn core_files_hold_ram_and_registers() {
     assert_eq!(beyond["error"]["desc"], "dump: no guest memory to dump");
     assert_eq!(machine.finish(), everything());
 }
+
+/// The end comes although nobody reads standard error any more.
+#[test]
+fn messages_that_nobody_reads_hold_up_nothing() {
+    let (directory, kernel) = scene();
+    let path = directory.path().join("damaged");
+    std::fs::write(&path, "#!/bin/sh\n").expect("a file");
+    for incoming in [true, false] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_e2k"));
+        command.args(["system", "-machine", "virt", "-m", "4", "-nodefaults", "-display", "none", "-S", "-kernel"]);
+        command.arg(&kernel).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
+        if incoming {
+            command.args(["-incoming", &format!("exec:sleep 0.2; cat {}", path.display())]);
+        }
+        let child = command.spawn().expect("the program starts");
+        let pid = rustix::process::Pid::from_child(&child);
+        let mut process = Process(Some(child));
+        let child = process.0.as_mut().expect("a process");
+        drop(child.stderr.take());
+        if !incoming {
+            std::thread::sleep(Duration::from_millis(300));
+            rustix::process::kill_process(pid, rustix::process::Signal::TERM).expect("a signal");
+        }
+        let deadline = Instant::now() + Duration::from_secs(20);
+        let status = loop {
+            match child.try_wait().expect("a status") {
+                Some(status) => break status,
+                None => assert!(Instant::now() < deadline, "it does not end"),
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        };
+        assert_eq!(status.code(), Some(i32::from(incoming)));
+    }
+}

@@ -48,7 +48,7 @@ pub(super) async fn serve(device: &Arc<Chardev>, port: Port, closing: watch::Rec
 
 impl Chardev {
     fn report(&self, error: &io::Error) {
-        eprintln!("chardev {}: {}", self.label(), super::os_error(error));
+        crate::stderr::line(format_args!("chardev {}: {}", self.label(), super::os_error(error)));
     }
 }
 
@@ -193,7 +193,10 @@ impl Clients<'_> {
             match attempt {
                 Ok(Ok(client)) => return client,
                 Ok(Err(text)) if !tries.told => {
-                    eprintln!("Unable to connect character device {}: {text}", self.device.label());
+                    crate::stderr::line(format_args!(
+                        "Unable to connect character device {}: {text}",
+                        self.device.label()
+                    ));
                     tries.told = true;
                 }
                 _ => {}

@@ -203,7 +203,7 @@ impl Default for Migration {
 impl Migration {
     /// Prints a line on standard error.
     pub(super) fn complain(&self, text: &str) {
-        eprintln!("{}: {text}", self.program.get().map_or("e2k", String::as_str));
+        crate::stderr::line(format_args!("{}: {text}", self.program.get().map_or("e2k", String::as_str)));
     }
 
     /// The name of the program, for messages.

@@ -208,7 +208,6 @@ impl Vm {
         Arc::new(Vm {
             jobs: Jobs::new(events.clone()),
             identity,
-            jobs: Jobs::new(events.clone()),
             notifier: Notifier::new(events, board.clock.clone()),
             board,
             cpu_thread: OnceLock::new(),
@@ -324,7 +323,7 @@ impl Vm {
                 control.watchdog_expired()
             }
             GuestExit::Panic(text) => {
-                eprintln!("guest stopped: {text}");
+                crate::stderr::line(format_args!("guest stopped: {text}"));
                 control.guest_panicked()
             }
         });
@@ -333,7 +332,7 @@ impl Vm {
             (Some(WatchdogAction::InjectNmi), Some(cpus)) => {
                 cpus.with(|guest| guest.inject_nmi());
             }
-            (Some(WatchdogAction::Debug), _) => eprintln!("watchdog: timer fired"),
+            (Some(WatchdogAction::Debug), _) => crate::stderr::line(format_args!("watchdog: timer fired")),
             _ => {}
         }
     }
