@@ -1,6 +1,6 @@
 //! Every seed and every found failure of the fuzz targets, without a fuzzer.
 
-use e2k_conformance::properties::{assemble, build, decode, interp, link, migration, objdump};
+use e2k_conformance::properties::{assemble, build, decode, hmp, interp, link, migration, objdump, options};
 use std::path::Path;
 
 /// Tries all files of a target's directory.
@@ -32,6 +32,11 @@ fn decode_never_panics() {
 }
 
 #[test]
+fn hmp_line() {
+    replay("hmp_line", hmp::check);
+}
+
+#[test]
 fn interp_never_panics() {
     replay("interp_never_panics", interp::check);
 }
@@ -49,4 +54,9 @@ fn objdump_never_panics() {
 #[test]
 fn migration_stream() {
     replay("migration_stream", migration::check);
+}
+
+#[test]
+fn option_strings() {
+    replay("option_strings", options::check);
 }

@@ -1,5 +1,6 @@
 //! `e2k system`: builds a machine from its command line and serves it until it ends.
 
+use std::ffi::CString;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,8 +14,9 @@ use crate::descriptors;
 use crate::migration;
 use crate::monitor::{Executor, Monitor, Monitors};
 use crate::object::Objects;
+use crate::qtest::Qtest;
 use crate::signals;
-use crate::vm::{Handle, Vm, build_board};
+use crate::vm::{Handle, Vm, build_board, lock};
 
 /// How long clients may take to read the last words.
 const LAST_WORDS: Duration = Duration::from_secs(1);
@@ -43,6 +45,9 @@ pub fn main(program: &str, arguments: impl IntoIterator<Item = String>) -> ExitC
 
 fn run(program: &str, mut config: Config) -> Result<u8, String> {
     config.warnings.iter().for_each(|warning| eprintln!("{warning}"));
+    if let Some(name) = config.identity.process.as_ref().and_then(|name| CString::new(name.as_str()).ok()) {
+        rustix::thread::set_name(&name).map_err(|error| format!("cannot set the process's name: {error}"))?;
+    }
     // Before any other thread, which would not inherit it.
     let signals = signals::block()?;
     let mut objects = Objects::default();
@@ -55,13 +60,16 @@ fn run(program: &str, mut config: Config) -> Result<u8, String> {
         }
         config.board.ram = size;
     }
-    let guest = build_board(&config.board, &mut objects)?;
+    let guest = if config.preconfig { None } else { Some(build_board(&config.board, &mut objects)?) };
 
     let monitors = Arc::new(Monitors::default());
-    let vm = Vm::new(config.identity.clone(), config.board.clone(), config.actions, guest, monitors.clone());
+    let vm = Vm::unbuilt(config.identity.clone(), config.board.clone(), config.actions, monitors.clone());
     vm.migration.set_program(program);
     vm.set_objects(objects);
-    let opened = config.open(&vm).and_then(|()| runtime());
+    if let Some(guest) = guest {
+        vm.install(guest);
+    }
+    let opened = config.begin_log(program, &vm).and_then(|()| config.open(&vm)).and_then(|()| runtime());
     let runtime = match opened {
         Ok(runtime) => runtime,
         Err(text) => {
@@ -80,19 +88,21 @@ fn run(program: &str, mut config: Config) -> Result<u8, String> {
         });
     });
 
-    if let Some(uri) = &config.incoming
-        && let Err(text) = migration::start_incoming(&vm, uri, !config.stopped)
+    if vm.is_built()
+        && let Err(text) = config.begin_incoming(&vm)
     {
         vm.chardevs.clean_up();
-        return Err(format!("-incoming {uri}: {text}"));
+        return Err(text);
     }
 
     let status = runtime.block_on(async {
         let closing = watch::Sender::new(false);
-        if let Some(serial) = &config.serial
-            && let Some(cpus) = vm.cpus()
-        {
-            vm.chardevs.attach(serial, Arc::new(SerialPort::new(cpus.clone())))?;
+        if let Some(qtest) = &config.qtest {
+            let front = Qtest::new(vm.clone(), qtest.log.as_deref())?;
+            vm.chardevs.attach(&qtest.chardev, Arc::new(front))?;
+        }
+        if vm.is_built() {
+            config.attach_serial(&vm)?;
         }
         for monitor in &config.monitors {
             let front = Monitor::new(monitor.kind, executor.clone(), vm.descriptors.clone());
@@ -100,9 +110,24 @@ fn run(program: &str, mut config: Config) -> Result<u8, String> {
             vm.chardevs.attach(&monitor.chardev, Arc::new(front))?;
         }
         vm.chardevs.start(&tokio::runtime::Handle::current(), &closing.subscribe());
-        if config.incoming.is_none() && !config.stopped {
-            // From the state before the first start this cannot fail.
-            let _ = Handle::new(vm.clone()).cont();
+        let timer = vm.clone();
+        tokio::spawn(async move { timer.notifier().keep_time().await });
+        if vm.is_built() {
+            config.begin(&vm);
+        } else {
+            let name = program.to_owned();
+            let config = config.clone();
+            vm.begin_later(Box::new(move |vm| {
+                let begin = || {
+                    let guest = build_board(&config.board, &mut lock(&vm.objects))?;
+                    vm.install(guest);
+                    config.attach_serial(vm)?;
+                    config.begin_incoming(vm)?;
+                    config.begin(vm);
+                    Ok(())
+                };
+                begin().map_err(|text: String| format!("{name}: {text}"))
+            }));
         }
         let mut exit = vm.exit_status();
         let status = match exit.wait_for(Option::is_some).await {
@@ -126,6 +151,43 @@ fn runtime() -> Result<tokio::runtime::Runtime, String> {
 }
 
 impl Config {
+    /// Starts the log.
+    fn begin_log(&self, program: &str, vm: &Arc<Vm>) -> Result<(), String> {
+        if let Some(path) = &self.log.file {
+            vm.log.set_file(path)?;
+        }
+        for pattern in vm.log.set_items(&self.log.wanted)? {
+            eprintln!("{program}: warning: trace event '{pattern}' does not exist");
+        }
+        Ok(())
+    }
+
+    /// Gives the serial port its device.
+    fn attach_serial(&self, vm: &Arc<Vm>) -> Result<(), String> {
+        match (&self.serial, vm.cpus()) {
+            (Some(serial), Some(cpus)) => vm.chardevs.attach(serial, Arc::new(SerialPort::new(cpus.clone()))),
+            _ => Ok(()),
+        }
+    }
+
+    /// Begins to take the machine's state from elsewhere, if that was asked for.
+    fn begin_incoming(&self, vm: &Arc<Vm>) -> Result<(), String> {
+        match &self.incoming {
+            Some(uri) => {
+                migration::start_incoming(vm, uri, !self.stopped).map_err(|text| format!("-incoming {uri}: {text}"))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// The first start of the machine, now that its board is there.
+    fn begin(&self, vm: &Arc<Vm>) {
+        if self.incoming.is_none() && !self.stopped {
+            // From the state before the first start this cannot fail.
+            let _ = Handle::new(vm.clone()).cont();
+        }
+    }
+
     /// Takes the descriptors and opens the character devices that were asked for.
     fn open(&self, vm: &Arc<Vm>) -> Result<(), String> {
         for AddFd { fd, set, opaque } in &self.descriptors {

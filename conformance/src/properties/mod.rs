@@ -6,7 +6,9 @@
 pub mod assemble;
 pub mod build;
 pub mod decode;
+pub mod hmp;
 pub mod interp;
 pub mod link;
 pub mod migration;
 pub mod objdump;
+pub mod options;

@@ -21,14 +21,20 @@ pub enum Kind {
     Number32,
     /// A number of bytes, with a suffix; MiB without one.
     Size,
-    /// A word; in quotes it may hold blanks.
+    /// A word; in quotes it may hold blanks and escapes.
     Word,
+    /// The same, for the name of a file.
+    File,
+    /// The same, for the name of a block device.
+    Device,
     /// `on` or `off`.
     Switch,
     /// The rest of the line.
     Rest,
-    /// `-x`, before all other arguments.
+    /// `-x`.
     Flag(char),
+    /// `-x WORD`.
+    Valued(char),
 }
 
 /// An argument that a command takes.
@@ -50,6 +56,11 @@ pub(super) const fn arg(name: &'static str, kind: Kind) -> Arg {
 /// An argument that may be absent.
 pub(super) const fn maybe(name: &'static str, kind: Kind) -> Arg {
     Arg { name, kind, optional: true }
+}
+
+/// A flag with a word behind it.
+pub(super) const fn valued(name: &'static str, letter: char) -> Arg {
+    Arg { name, kind: Kind::Valued(letter), optional: true }
 }
 
 /// A flag, which is asked for by its letter.
@@ -123,10 +134,12 @@ impl<'a> Args<'a> {
     }
 
     /// Reads the arguments of `command` from `text`; `None` after a mistake, which has been written to
-    /// `out`. Source of the texts: measured on QEMU 7.2.
+    /// `out`. Words with escapes are put into `room`, which is as long as `text`. Source of the texts:
+    /// measured on QEMU 7.2.
     pub(super) fn parse(
         command: &Command,
         text: &'a str,
+        mut room: &'a mut [u8],
         settings: &mut Settings,
         machine: &mut dyn Control,
         out: &mut dyn Write,
@@ -155,7 +168,8 @@ impl<'a> Args<'a> {
                     Ok((number, behind)) => {
                         let wide = kind == &Kind::Number32 && i32::try_from(number).is_err();
                         if wide && u32::try_from(number).is_err() {
-                            writeln!(out, "integer is for 32-bit values")?;
+                            let name = command.names.first().unwrap_or(&"");
+                            writeln!(out, "'{name}' has failed: integer is for 32-bit values")?;
                             return Ok(None);
                         }
                         given = Given::Number(number);
@@ -167,16 +181,24 @@ impl<'a> Args<'a> {
                     }
                 },
                 Kind::Size => {
-                    let (word, behind) = split_word(rest);
-                    let Some(size) = size(word) else {
+                    let Some((size, behind)) = size(rest) else {
                         writeln!(out, "invalid size")?;
                         return Ok(None);
                     };
-                    (given, rest) = (Given::Number(size), behind);
+                    (given, rest) = (Given::Number(size), behind.trim_start());
+                    // Only white space ends a size.
+                    if !behind.is_empty() && behind.len() == rest.len() {
+                        break;
+                    }
                 }
-                Kind::Word => {
-                    let Some((word, behind)) = quoted_word(rest) else {
-                        writeln!(out, "{names}: string expected")?;
+                Kind::Word | Kind::File | Kind::Device => {
+                    let Some((word, behind)) = quoted_word(rest, &mut room) else {
+                        let what = match kind {
+                            Kind::File => "filename",
+                            Kind::Device => "block device name",
+                            _ => "string",
+                        };
+                        writeln!(out, "{names}: {what} expected")?;
                         return Ok(None);
                     };
                     (given, rest) = (Given::Text(word), behind);
@@ -193,21 +215,36 @@ impl<'a> Args<'a> {
                     };
                     (given, rest) = (Given::Number(on.into()), behind);
                 }
+                Kind::Rest if rest.is_empty() => {
+                    writeln!(out, "{names}: string expected")?;
+                    return Ok(None);
+                }
                 Kind::Rest => given = Given::Text(core::mem::take(&mut rest)),
-                Kind::Flag(letter) => {
+                Kind::Flag(letter) | Kind::Valued(letter) => {
                     let Some(flag) = rest.strip_prefix('-') else {
                         continue;
                     };
                     let Some(behind) = flag.strip_prefix(*letter) else {
                         // It may be one of the flags that follow.
                         let found = flag.chars().next().unwrap_or(' ');
-                        if command.args.iter().any(|arg| arg.kind == Kind::Flag(found)) {
+                        let others = [Kind::Flag(found), Kind::Valued(found)];
+                        if command.args.iter().any(|arg| others.contains(&arg.kind)) {
                             continue;
                         }
                         writeln!(out, "{names}: unsupported option -{found}")?;
                         return Ok(None);
                     };
-                    (given, rest) = (Given::Flag(*letter), behind.trim_start());
+                    rest = behind.trim_start();
+                    given = if matches!(kind, Kind::Flag(_)) {
+                        Given::Flag(*letter)
+                    } else {
+                        let Some((word, behind)) = quoted_word(rest, &mut room) else {
+                            writeln!(out, "{names}: value expected for -{letter}")?;
+                            return Ok(None);
+                        };
+                        rest = behind;
+                        Given::Text(word)
+                    };
                 }
             }
             // The table's commands take fewer.
@@ -228,33 +265,80 @@ pub(super) fn split_word(text: &str) -> (&str, &str) {
     (word, rest.trim_start())
 }
 
-/// The next word, or what stands between quotes, and the text behind it.
-fn quoted_word(text: &str) -> Option<(&str, &str)> {
-    if let Some(quoted) = text.strip_prefix('"') {
-        let (word, rest) = quoted.split_once('"')?;
-        return Some((word, rest.trim_start()));
+/// The next word, or what stands between quotes, and the text behind it. Escapes are those of the
+/// reference; a word that has some is put together in `room`.
+fn quoted_word<'a>(text: &'a str, room: &mut &'a mut [u8]) -> Option<(&'a str, &'a str)> {
+    let Some(quoted) = text.strip_prefix('"') else {
+        let (word, rest) = split_word(text);
+        return (!word.is_empty()).then_some((word, rest));
+    };
+    let end = quoted.find(['"', '\\'])?;
+    if let Some(rest) = quoted[end..].strip_prefix('"') {
+        return Some((&quoted[..end], rest.trim_start()));
     }
-    let (word, rest) = split_word(text);
-    (!word.is_empty()).then_some((word, rest))
+    let bytes = quoted.as_bytes();
+    let (mut from, mut to) = (0, 0);
+    loop {
+        let mut byte = *bytes.get(from)?;
+        from += 1;
+        match byte {
+            b'"' => break,
+            b'\\' => {
+                byte = match *bytes.get(from)? {
+                    b'n' => b'\n',
+                    b'r' => b'\r',
+                    other @ (b'\\' | b'\'' | b'"') => other,
+                    _ => return None,
+                };
+                from += 1;
+            }
+            _ => {}
+        }
+        *room.get_mut(to)? = byte;
+        to += 1;
+    }
+    let (word, behind) = core::mem::take(room).split_at_mut(to);
+    *room = behind;
+    // Only whole ASCII characters were replaced.
+    Some((core::str::from_utf8(word).ok()?, quoted[from..].trim_start()))
 }
 
-/// Bytes of a size: MiB without a suffix.
-fn size(word: &str) -> Option<i64> {
-    let (digits, shift) = match word.char_indices().last()? {
-        (at, suffix) if suffix.is_ascii_alphabetic() => {
-            let shift = match suffix.to_ascii_uppercase() {
-                'B' => 0,
-                'K' => 10,
-                'M' => 20,
-                'G' => 30,
-                'T' => 40,
-                'P' => 50,
-                'E' => 60,
-                _ => return None,
-            };
-            (&word[..at], shift)
-        }
-        _ => (word, 20),
+/// Bytes of the size at the start of `text` (MiB without a suffix, fractions allowed), and what follows.
+/// Source: measured on QEMU 7.2.
+fn size(text: &str) -> Option<(i64, &str)> {
+    let digits = |text: &str, hex: bool| {
+        let is = |c: char| if hex { c.is_ascii_hexdigit() } else { c.is_ascii_digit() };
+        text.find(|c: char| !is(c)).unwrap_or(text.len())
     };
-    digits.parse::<i64>().ok()?.checked_mul(1 << shift)
+    let (whole, mut fraction, mut rest);
+    if let Some(hex) = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")) {
+        let end = digits(hex, true);
+        (whole, fraction, rest) = (u64::from_str_radix(&hex[..end], 16).ok()?, 0.0, &hex[end..]);
+    } else {
+        let end = digits(text, false);
+        (whole, fraction, rest) = (text[..end].parse::<u64>().ok()?, 0.0, &text[end..]);
+        if let Some(behind) = rest.strip_prefix('.') {
+            let end = digits(behind, false);
+            if end > 0 {
+                fraction = rest[..=end].parse::<f64>().ok()?;
+            }
+            rest = &behind[end..];
+        }
+    }
+    let shift = match rest.chars().next().map(|c| c.to_ascii_uppercase()) {
+        Some('B') => Some(0),
+        Some('K') => Some(10),
+        Some('M') => Some(20),
+        Some('G') => Some(30),
+        Some('T') => Some(40),
+        Some('P') => Some(50),
+        Some('E') => Some(60),
+        _ => None,
+    };
+    if shift.is_some() {
+        rest = &rest[1..];
+    }
+    let unit = 1u64 << shift.unwrap_or(20);
+    let size = whole.checked_mul(unit)?.checked_add((fraction * unit as f64 + 0.5) as u64)?;
+    Some((i64::try_from(size).ok()?, rest))
 }

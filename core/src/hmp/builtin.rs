@@ -3,14 +3,14 @@
 use core::fmt;
 
 use super::args::split_word;
-use super::command::{Context, find};
+use super::command::{Command, Context, find};
 use super::format::{Base, Number};
-use super::memory::dump;
+use super::memory::{disassemble, dump};
 use super::table::{COMMANDS, INFO};
 use crate::machine::RunState;
 use crate::qmp::commands::machine::WAKEUP_UNSUPPORTED;
 use crate::qmp::commands::query::uuid_text;
-use crate::qmp::control::AddressSpace;
+use crate::qmp::control::{AddressSpace, Control};
 use crate::qmp::version::VERSION;
 
 pub(super) fn cont(c: &mut Context<'_>) -> fmt::Result {
@@ -32,24 +32,24 @@ pub(super) fn cpu(c: &mut Context<'_>) -> fmt::Result {
 
 pub(super) fn help(c: &mut Context<'_>) -> fmt::Result {
     let (name, rest) = split_word(c.args.text("name").unwrap_or_default());
-    if name.is_empty() {
-        return {
-            let Context { machine, out, .. } = c;
-            COMMANDS
-                .iter()
-                .filter(|command| command.is_offered(*machine))
-                .try_for_each(|command| command.write_help("", *out))
-        };
-    }
     let topic = split_word(rest).0;
-    let found = match name {
-        "info" if !topic.is_empty() => find(INFO, topic, c.machine).map(|command| ("info ", command)),
-        _ => find(COMMANDS, name, c.machine).map(|command| ("", command)),
+    let Context { machine, out, .. } = c;
+    let (list, prefix, wanted) = match name {
+        "" => return list_help(COMMANDS, "", *machine, *out),
+        "info" if topic.is_empty() => return list_help(INFO, "info ", *machine, *out),
+        "info" => (INFO, "info ", topic),
+        _ => (COMMANDS, "", name),
     };
-    match found {
-        Some((prefix, command)) => command.write_help(prefix, c.out),
-        None => writeln!(c.out, "unknown command: '{}'", c.args.text("name").unwrap_or_default().trim_end()),
+    match find(list, wanted, *machine).filter(|command| command.is_available(*machine)) {
+        Some(command) => command.write_help(prefix, *out),
+        None => writeln!(out, "unknown command: '{prefix}{wanted}'"),
     }
+}
+
+/// The lines of all commands that can be used now.
+fn list_help(list: &[Command], prefix: &str, machine: &dyn Control, out: &mut dyn fmt::Write) -> fmt::Result {
+    let usable = |command: &&Command| command.is_offered(machine) && command.is_available(machine);
+    list.iter().filter(usable).try_for_each(|command| command.write_help(prefix, out))
 }
 
 pub(super) fn print(c: &mut Context<'_>) -> fmt::Result {
@@ -97,20 +97,23 @@ fn show(c: &mut Context<'_>, space: AddressSpace) -> fmt::Result {
     let (Some(format), Some(address)) = (c.args.format(), c.args.number("addr")) else {
         return Ok(());
     };
-    if format.base == Base::Instruction {
-        if c.settings.cpu() >= c.machine.cpu_count() {
-            return writeln!(c.out, "Can not dump without CPU");
-        }
-        return writeln!(c.out, "format 'i' (instructions) is not available yet");
+    let address = address.cast_unsigned();
+    let is_code = format.base == Base::Instruction;
+    let cpu = c.settings.cpu();
+    if is_code && cpu >= c.machine.cpu_count() {
+        return writeln!(c.out, "Can not dump without CPU");
     }
+    let disassembler = c.machine.disassembler(cpu);
     let machine = &mut *c.machine;
     let mut read = |at, into: &mut [u8]| machine.read_memory(space, at, into);
-    dump(format, address.cast_unsigned(), &mut read, c.out)
+    if is_code {
+        return disassemble(disassembler, format.count, address, &mut read, c.out);
+    }
+    dump(format, address, &mut read, c.out)
 }
 
 pub(super) fn info_list(c: &mut Context<'_>) -> fmt::Result {
-    let Context { machine, out, .. } = c;
-    INFO.iter().filter(|command| command.is_offered(*machine)).try_for_each(|command| command.write_help("info ", *out))
+    list_help(INFO, "info ", c.machine, c.out)
 }
 
 pub(super) fn info_chardev(c: &mut Context<'_>) -> fmt::Result {
@@ -127,7 +130,11 @@ pub(super) fn info_chardev(c: &mut Context<'_>) -> fmt::Result {
 pub(super) fn info_cpus(c: &mut Context<'_>) -> fmt::Result {
     for cpu in 0..c.machine.cpu_count() {
         let mark = if cpu == c.settings.cpu() { '*' } else { ' ' };
-        writeln!(c.out, "{mark} CPU #{cpu}:")?;
+        write!(c.out, "{mark} CPU #{cpu}:")?;
+        match c.machine.thread_id(cpu) {
+            Some(thread) => writeln!(c.out, " thread_id={thread}")?,
+            None => writeln!(c.out)?,
+        }
     }
     Ok(())
 }

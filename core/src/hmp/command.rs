@@ -49,6 +49,11 @@ impl fmt::Display for Names {
 }
 
 impl Command {
+    /// Whether it may be used now.
+    pub(super) fn is_available(&self, machine: &dyn Control) -> bool {
+        self.preconfig || machine.is_built()
+    }
+
     /// Whether the machine has this command.
     pub(super) fn is_offered(&self, machine: &dyn Control) -> bool {
         matches!(self.run, Run::Core(_)) || machine.offers_console(self)
@@ -108,22 +113,34 @@ pub fn run(
     let Some(mut command) = find(COMMANDS, name, machine) else {
         return writeln!(out, "unknown command: '{name}'");
     };
-    let mut called = ("", name);
+    let mut called = name;
     if name == "info" {
         let (topic, behind) = split_word(rest);
         if !topic.is_empty() {
+            called = line[..line.len() - behind.len()].trim_end();
             let Some(found) = find(INFO, topic, machine) else {
-                return writeln!(out, "unknown command: 'info {topic}'");
+                return writeln!(out, "unknown command: '{called}'");
             };
-            (command, rest, called) = (found, behind, ("info ", topic));
+            (command, rest) = (found, behind);
         }
     }
+    if !command.is_available(machine) {
+        return writeln!(out, "Command '{called}' not available until machine initialization has completed.");
+    }
 
-    match Args::parse(command, rest, settings, machine, out)? {
+    let mut room = [0; super::MAX_LINE];
+    let Some(room) = room.get_mut(..rest.len()) else {
+        return writeln!(out, "The line is longer than {} bytes", super::MAX_LINE);
+    };
+    match Args::parse(command, rest, room, settings, machine, out)? {
         Some(args) => match command.run {
             Run::Core(run) => run(&mut Context { machine, settings, history, out, args }),
             Run::Host => machine.console(command, &args, out),
         },
-        None => writeln!(out, "Try \"help {}{}\" for more information", called.0, called.1),
+        None => {
+            let name = command.full_name();
+            let called = if name.starts_with("info ") { name.as_str() } else { called };
+            writeln!(out, "Try \"help {called}\" for more information")
+        }
     }
 }

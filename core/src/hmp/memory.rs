@@ -3,6 +3,7 @@
 use core::fmt;
 
 use super::format::{Base, Character, Format};
+use crate::isa::text::{Disassembler, Line};
 use crate::qmp::control::MemoryFault;
 
 /// Reads memory at an address.
@@ -31,6 +32,47 @@ pub(super) fn dump(format: Format, mut address: u64, read: Read<'_>, out: &mut d
         out.write_str("\n")?;
         address = address.wrapping_add(now as u64);
         left -= now as u64;
+    }
+    Ok(())
+}
+
+/// Longest bundle in bytes.
+const BUNDLE: usize = 64;
+
+/// Shows `count` bundles from `address` on as instructions, an operation a line.
+///
+/// Source of the layout: that of the reference for the address, that of `e2k objdump` for the rest.
+pub(super) fn disassemble(
+    by: Disassembler,
+    count: u32,
+    mut address: u64,
+    read: Read<'_>,
+    out: &mut dyn fmt::Write,
+) -> fmt::Result {
+    for _ in 0..count {
+        let mut bytes = [0; BUNDLE];
+        // Memory may end behind a short bundle.
+        let len = (8..=BUNDLE).rev().step_by(8).find(|&len| read(address, &mut bytes[..len]).is_ok());
+        let bytes = len.map_or(&[][..], |len| &bytes[..len]);
+        let mut written = Ok(());
+        let mut first = true;
+        let used = by.bundle(bytes, address, &mut |line: Line<'_>| {
+            if written.is_ok() {
+                written = if core::mem::take(&mut first) {
+                    writeln!(out, "0x{address:08x}:  {line}")
+                } else {
+                    writeln!(out, "{:12} {line}", "")
+                };
+            }
+        });
+        written?;
+        let Some(used) = used else {
+            return writeln!(out, "Address 0x{address:08x} is out of bounds.");
+        };
+        if first {
+            writeln!(out, "0x{address:08x}:")?;
+        }
+        address = address.wrapping_add(used as u64);
     }
     Ok(())
 }

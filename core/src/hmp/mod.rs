@@ -6,6 +6,7 @@
 //!
 //! Nothing here allocates; a line has at most [`MAX_LINE`] bytes.
 
+mod absent;
 mod args;
 mod builtin;
 mod command;
@@ -15,10 +16,12 @@ mod editor;
 mod expression;
 mod format;
 mod memory;
+mod save;
 pub mod table;
 
 use core::fmt;
 
+pub(crate) use absent::{NO_JIT, NO_NODES, NO_OPCOUNT, NO_PROFILE};
 pub use args::{Arg, Args, Kind};
 pub use command::{Command, run};
 pub use console::{Console, Line};

@@ -362,16 +362,13 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
     pub fn run(&mut self, engine: &mut impl Accelerator<VirtBus<M>>, fuel: u64, counter: u64) -> VirtExit {
         self.bus.counter = counter;
         let exit = engine.run(&mut self.cpu, &mut self.bus, fuel);
-        match self.bus.power.take() {
-            Some(PowerRequest::Off(status)) => return VirtExit::PowerOff(status),
-            Some(PowerRequest::Reset) => return VirtExit::Reset,
-            Some(PowerRequest::Panic) => return VirtExit::Panic,
-            Some(PowerRequest::CrashLoaded) => return VirtExit::CrashLoaded,
-            None => {}
+        if let Some(exit) = self.power_request() {
+            return exit;
         }
-        if exit == Exit::Fuel && self.bus.watchdog.is_some_and(|deadline| deadline <= counter) {
-            self.bus.watchdog = None;
-            return VirtExit::Watchdog;
+        if exit == Exit::Fuel
+            && let Some(exit) = self.expired()
+        {
+            return exit;
         }
         match exit {
             Exit::Fuel => VirtExit::Slice,
@@ -383,6 +380,76 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
             }
             Exit::StoreTooSmall => VirtExit::StoreTooSmall,
         }
+    }
+
+    /// Reads from the bus as a processor would, with what that does to devices. What nothing answers
+    /// reads as zeros; the result tells whether all was answered.
+    pub fn bus_read(&mut self, address: u64, into: &mut [u8]) -> bool {
+        fn one<const N: usize, M: AsRef<[u8]> + AsMut<[u8]>>(
+            bus: &mut VirtBus<M>,
+            address: u64,
+            into: &mut [u8],
+        ) -> bool {
+            let loaded = bus.load::<N>(address);
+            into.copy_from_slice(&loaded.unwrap_or([0; N]));
+            loaded.is_ok()
+        }
+        if let Some(range) = self.bus.ram_range(address, into.len()) {
+            into.copy_from_slice(&self.bus.ram.as_ref()[range]);
+            return true;
+        }
+        match into.len() {
+            2 => one::<2, M>(&mut self.bus, address, into),
+            4 => one::<4, M>(&mut self.bus, address, into),
+            8 => one::<8, M>(&mut self.bus, address, into),
+            _ => {
+                let bytes = into.chunks_mut(1).zip(0..);
+                bytes.fold(true, |all, (byte, at)| one::<1, M>(&mut self.bus, address.wrapping_add(at), byte) && all)
+            }
+        }
+    }
+
+    /// Writes to the bus as a processor would; the result tells whether all was answered. What the
+    /// power register was asked for is given by [`Virt::power_request`].
+    pub fn bus_write(&mut self, address: u64, bytes: &[u8]) -> bool {
+        if self.bus.ram_range(address, bytes.len()).is_some() {
+            return self.load(address, bytes);
+        }
+        if let Ok(bytes) = <[u8; 4]>::try_from(bytes) {
+            return self.bus.store(address, bytes).is_ok();
+        }
+        if let Ok(bytes) = <[u8; 8]>::try_from(bytes) {
+            return self.bus.store(address, bytes).is_ok();
+        }
+        let stored = bytes.iter().zip(0..);
+        stored.fold(true, |all, (byte, at)| self.bus.store(address.wrapping_add(at), [*byte]).is_ok() && all)
+    }
+
+    /// The watchdog, if it has expired by what the counter reads.
+    pub fn expired(&mut self) -> Option<VirtExit> {
+        self.bus.watchdog.take_if(|deadline| *deadline <= self.bus.counter)?;
+        Some(VirtExit::Watchdog)
+    }
+
+    /// What the counter reads when [`Virt::expired`] has something to tell.
+    #[must_use]
+    pub const fn deadline(&self) -> Option<u64> {
+        self.bus.watchdog
+    }
+
+    /// What the power register was asked for since the last call.
+    pub fn power_request(&mut self) -> Option<VirtExit> {
+        match self.bus.power.take()? {
+            PowerRequest::Off(status) => Some(VirtExit::PowerOff(status)),
+            PowerRequest::Reset => Some(VirtExit::Reset),
+            PowerRequest::Panic => Some(VirtExit::Panic),
+            PowerRequest::CrashLoaded => Some(VirtExit::CrashLoaded),
+        }
+    }
+
+    /// Sets the value that the counter reads until the next slice.
+    pub const fn set_counter(&mut self, counter: u64) {
+        self.bus.counter = counter;
     }
 
     /// The processor.

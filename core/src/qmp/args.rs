@@ -7,6 +7,7 @@ use core::fmt;
 
 use super::json::{Elements, Kind, Object, Text, Value};
 use super::schema::{Arguments, Member, Type, Union, Width};
+use super::write::{WriteError, Writer};
 
 /// Deepest nesting of the schema's types that can be checked.
 const MAX_DEPTH: usize = 16;
@@ -341,6 +342,20 @@ impl<'a> Args<'a> {
     /// All arguments, for a command whose arguments the schema does not know.
     pub fn members(&self) -> impl Iterator<Item = (Text<'a>, Value<'a>)> {
         self.0.into_iter().flat_map(|object| object.members())
+    }
+
+    /// Writes them as one JSON object.
+    ///
+    /// # Errors
+    /// As the writer's.
+    pub fn write(&self, writer: &mut Writer<'_>) -> Result<(), WriteError> {
+        match self.0 {
+            Some(object) => writer.echo(object.as_value()),
+            None => {
+                writer.open(b'{')?;
+                writer.close(b'}')
+            }
+        }
     }
 
     /// The signed integer `name`, if it was given.

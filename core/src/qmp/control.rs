@@ -5,11 +5,14 @@ use core::fmt;
 
 use serde::Serialize;
 
+use super::args::Args;
 use super::commands::Call;
 use super::message::{ErrorClass, Failed};
 use super::schema::Command;
 use crate::cpu::Shown;
 use crate::hmp;
+use crate::isa::Version;
+use crate::isa::text::Disassembler;
 use crate::machine::run_control::CannotContinue;
 use crate::machine::{Actions, RunState};
 
@@ -82,6 +85,12 @@ pub trait Control {
         Ok(())
     }
 
+    /// Command `command` begins, with these checked arguments. For whoever wants to watch.
+    fn entered(&mut self, _command: &'static Command, _arguments: Args<'_>) {}
+
+    /// It has ended: with its result as JSON, or with the text of its error.
+    fn left(&mut self, _command: &'static Command, _result: Result<&[u8], &[u8]>) {}
+
     /// Whether the machine has been built; false until `x-exit-preconfig`.
     fn is_built(&self) -> bool {
         true
@@ -140,6 +149,16 @@ pub trait Control {
     /// Value of the register `name` of `cpu`, for expressions like `$pc`; `None` if there is none.
     fn register(&mut self, _cpu: usize, _name: &str) -> Option<u64> {
         None
+    }
+
+    /// The host's number of the thread that runs `cpu`, if it has one of its own.
+    fn thread_id(&self, _cpu: usize) -> Option<i64> {
+        None
+    }
+
+    /// What turns the code of `cpu` into text.
+    fn disassembler(&self, _cpu: usize) -> Disassembler {
+        Disassembler::exact(Version::V6)
     }
 
     /// Shows all registers of `cpu`.

@@ -66,11 +66,16 @@ pub fn dispatch(
     if let Err(error) = args::check(call.arguments, command.args, &mut path) {
         return fail(result, ErrorClass::GenericError, args::Mistake { error, path: &path });
     }
-    let mut call = Call { args: Args(call.arguments), mode, result, style };
-    match command.run {
+    let args = Args(call.arguments);
+    machine.entered(command, args);
+    let mut call = Call { args, mode, result: &mut *result, style };
+    let outcome = match command.run {
         Run::Core(run) => run(machine, &mut call),
         Run::Host => machine.perform(command, &mut call),
-    }
+    };
+    let text = result.as_slice();
+    machine.left(command, if outcome.is_ok() { Ok(text) } else { Err(text) });
+    outcome
 }
 
 /// Leaves `text` as the only content of `result`.

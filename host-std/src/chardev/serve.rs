@@ -69,12 +69,8 @@ fn pipe_writer(file: File) -> Writer {
 
 /// Serves whoever opens the terminal behind `master`.
 async fn terminals(device: &Arc<Chardev>, master: OwnedFd, closing: watch::Receiver<bool>) {
-    let channel = match Channel::new(master) {
-        Ok(channel) => channel,
-        Err(error) => return device.report(&error),
-    };
     loop {
-        while !terminal::is_opened(channel.descriptor()) {
+        while !terminal::is_opened(&master) {
             let mut closing = closing.clone();
             tokio::select! {
                 () = tokio::time::sleep(GLANCE) => {}
@@ -82,12 +78,17 @@ async fn terminals(device: &Arc<Chardev>, master: OwnedFd, closing: watch::Recei
                 _ = closing.wait_for(|closing| *closing) => return,
             }
         }
-        let link = Link::new(Reader::Channel(channel.clone()), Writer::Channel(channel.clone()));
+        // A registration that has seen the end of one client would see it for ever.
+        let channel = match master.try_clone().and_then(Channel::new) {
+            Ok(channel) => channel,
+            Err(error) => return device.report(&error),
+        };
+        let link = Link::new(Reader::Channel(channel.clone()), Writer::Channel(channel));
         converse(link, device, &closing).await;
         if *closing.borrow() {
             return;
         }
-        // Who reads without waiting must not be able to make this spin.
+        // Who opens and closes it all the time must not be able to make this spin.
         tokio::time::sleep(GLANCE).await;
     }
 }

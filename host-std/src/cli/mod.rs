@@ -1,6 +1,7 @@
 //! The command line of `e2k system`, in QEMU's style.
 
 pub(crate) mod chardev;
+pub mod groups;
 pub mod keyval;
 pub mod options;
 pub(crate) mod typed;
@@ -8,7 +9,7 @@ pub(crate) mod typed;
 use std::path::PathBuf;
 
 use e2k_core::machine::cpu_model::{self, CPU_MODELS, CpuModel};
-use e2k_core::machine::{Actions, RebootAction, ShutdownAction};
+use e2k_core::machine::{Actions, PanicAction, RebootAction, ShutdownAction, WatchdogAction};
 use e2k_core::qmp::version::VERSION;
 use e2k_core::qmp::write::Style;
 
@@ -16,11 +17,13 @@ pub use self::chardev::AddFd;
 use self::chardev::Short;
 use self::keyval::KeyVal;
 use self::options::{Id, find, help};
+use crate::chardev::os_error;
 use crate::chardev::{Backend, Spec, StdioOptions};
 use crate::commands::object::object_arguments;
+use crate::log::{self, Trace, Wanted};
 use crate::monitor::Kind;
 use crate::object;
-use crate::vm::{BOARDS, Board, BoardConfig, DEFAULT_CPU, Identity};
+use crate::vm::{BOARDS, Board, BoardConfig, Clock, DEFAULT_CPU, Identity};
 
 /// A monitor that was asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +49,12 @@ pub struct Config {
     pub actions: Actions,
     /// Do not start the CPUs.
     pub stopped: bool,
+    /// Build the board only when that is asked for.
+    pub preconfig: bool,
+    /// Where device tests drive the machine.
+    pub qtest: Option<Qtest>,
+    /// What to log.
+    pub(crate) log: LogConfig,
     /// Where the machine's state comes from instead of power-on.
     pub incoming: Option<String>,
     /// Objects to be made before the board, each with the option that asked for it.
@@ -60,6 +69,22 @@ pub struct Config {
     pub serial: Option<String>,
     /// To be printed on standard error before the start.
     pub warnings: Vec<String>,
+}
+
+/// Where device tests drive the machine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Qtest {
+    /// Id of its character device.
+    pub chardev: String,
+    /// The file for its log; `none` is none, nothing standard error.
+    pub log: Option<String>,
+}
+
+/// What to log, and where.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct LogConfig {
+    pub(crate) wanted: Wanted,
+    pub(crate) file: Option<String>,
 }
 
 /// What a command line asks for.
@@ -84,6 +109,7 @@ struct Parser {
     kernel: Option<PathBuf>,
     /// Counts -monitor, -qmp and -qmp-pretty, which name their devices by number.
     compat_monitors: usize,
+    qtest_log: Option<String>,
 }
 
 /// Reads the options of `e2k system`; `program` stands before messages.
@@ -94,13 +120,10 @@ pub fn parse(program: &str, arguments: impl IntoIterator<Item = String>) -> Resu
     let cpu = cpu_model::find(DEFAULT_CPU).ok_or("no default processor model")?;
     let mut parser = Parser {
         config: Config {
-            board: BoardConfig {
-                machine: "virt".to_owned(),
-                cpu,
-                ram: DEFAULT_RAM,
-                kernel: None,
-                memory_backend: None,
-            },
+            board: BoardConfig { machine: "virt".to_owned(), cpu, ram: DEFAULT_RAM, ..BoardConfig::default() },
+            preconfig: false,
+            qtest: None,
+            log: LogConfig::default(),
             ram_chosen: false,
             identity: Identity::default(),
             actions: Actions::default(),
@@ -117,6 +140,7 @@ pub fn parse(program: &str, arguments: impl IntoIterator<Item = String>) -> Resu
         nographic: false,
         kernel: None,
         compat_monitors: 0,
+        qtest_log: None,
     };
     let mut arguments = arguments.into_iter();
     while let Some(argument) = arguments.next() {
@@ -169,7 +193,8 @@ impl Parser {
                 match opts.get("accel").unwrap_or_default() {
                     "interp" => {}
                     "jit" => crate::jit()?,
-                    "help" => return Ok(Some("Accelerators supported:\ninterp\n".to_owned())),
+                    "qtest" => config.board.clock = Clock::stepped(),
+                    "help" => return Ok(Some("Accelerators supported:\ninterp\nqtest\n".to_owned())),
                     name => return Err(format!("invalid accelerator {name}")),
                 }
             }
@@ -190,19 +215,74 @@ impl Parser {
             Id::Stopped => config.stopped = true,
             Id::Name => {
                 let opts = KeyVal::parse(value, Some("guest"));
-                opts.only(&["guest"], &[])?;
+                opts.only(&["guest", "process"], &["debug-threads"])?;
                 config.identity.name = opts.get("guest").map(str::to_owned);
+                config.identity.process = opts.get("process").map(str::to_owned);
+                config.identity.debug_threads = opts.switch("debug-threads")?.unwrap_or(false);
             }
             Id::Uuid => {
                 config.identity.uuid = uuid(value).ok_or("failed to parse UUID string: wrong format")?;
             }
             Id::Object => {
-                let options = typed::parse(value, Some("qom-type"), object_arguments())?;
+                let options: object::Options = typed::parse_option(value, Some("qom-type"), object_arguments())?;
+                if config.objects.iter().any(|(other, _)| other.id() == options.id()) {
+                    return Err(format!("Duplicate ID '{}' for object", options.id()));
+                }
                 config.objects.push((options, shown.to_owned()));
             }
             Id::NoDefaults => self.nodefaults = true,
             Id::Display if value == "none" => {}
             Id::Display => return Err(format!("Parameter 'type' does not accept value '{value}'")),
+            Id::Audio => {
+                let opts = KeyVal::parse(value, Some("driver"));
+                match opts.get("driver") {
+                    Some("none") => {}
+                    driver => {
+                        return Err(format!(
+                            "Parameter 'driver' does not accept value '{}'",
+                            driver.unwrap_or_default()
+                        ));
+                    }
+                }
+            }
+            Id::Preconfig => config.preconfig = true,
+            Id::LogItems => match Wanted::parse(value) {
+                Some(mut wanted) => {
+                    if wanted.trace.iter().any(|pattern| pattern == "help") {
+                        return Ok(Some(list_trace_events()));
+                    }
+                    wanted.trace.splice(0..0, config.log.wanted.trace.drain(..));
+                    config.log.wanted = wanted;
+                }
+                None => return Ok(Some(log::help())),
+            },
+            Id::LogFile => config.log.file = Some(value.to_owned()),
+            Id::Trace => {
+                let opts = KeyVal::parse(value, Some("enable"));
+                opts.only(&["enable", "events"], &[])?;
+                let patterns = &mut config.log.wanted.trace;
+                match opts.get("enable") {
+                    Some("help" | "?") => return Ok(Some(list_trace_events())),
+                    Some(pattern) => patterns.push(pattern.to_owned()),
+                    None => {}
+                }
+                if let Some(path) = opts.get("events") {
+                    let text = std::fs::read_to_string(path)
+                        .map_err(|error| format!("could not open '{path}': {}", os_error(&error)))?;
+                    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
+                    patterns.extend(lines.map(str::to_owned));
+                }
+            }
+            Id::Qtest => match chardev::short(value)? {
+                Short::None => {}
+                Short::Existing(chardev) => config.qtest = Some(Qtest { chardev, log: None }),
+                Short::New(backend, _) => {
+                    let chardev = "qtest".to_owned();
+                    config.qtest = Some(Qtest { chardev: chardev.clone(), log: None });
+                    self.add_chardev(Spec { id: chardev, backend }, shown)?;
+                }
+            },
+            Id::QtestLog => self.qtest_log = Some(value.to_owned()),
             Id::NoGraphic => self.nographic = true,
             Id::Chardev if matches!(value, "help" | "?") => return Ok(Some(crate::commands::chardev_help())),
             Id::Chardev => {
@@ -229,6 +309,7 @@ impl Parser {
                 }
             }
             Id::AddFd => config.descriptors.push(chardev::add_fd(value)?),
+            Id::Action => actions(value, &mut config.actions)?,
             Id::NoReboot => config.actions.reboot = RebootAction::Shutdown,
             Id::NoShutdown => config.actions.shutdown = ShutdownAction::Pause,
         }
@@ -282,10 +363,14 @@ impl Parser {
             added.map_err(|text| format!("{program}: -nographic: {text}"))?;
         }
         let mut config = self.config;
+        if let Some(qtest) = &mut config.qtest {
+            qtest.log = self.qtest_log;
+        }
         let mut used: Vec<&str> = Vec::new();
         let serial = config.serial.as_deref().map(|id| (id, "-serial"));
         let monitors = config.monitors.iter().map(|monitor| (monitor.chardev.as_str(), monitor.option.as_str()));
-        for (chardev, option) in serial.into_iter().chain(monitors) {
+        let qtest = config.qtest.as_ref().map(|qtest| (qtest.chardev.as_str(), "-qtest"));
+        for (chardev, option) in serial.into_iter().chain(qtest).chain(monitors) {
             let Some((spec, _)) = config.chardevs.iter().find(|(spec, _)| spec.id == *chardev) else {
                 return Err(format!("{program}: {option}: chardev \"{chardev}\" not found"));
             };
@@ -368,6 +453,45 @@ fn version() -> String {
 fn list_boards() -> String {
     let lines = BOARDS.iter().map(|Board { name, title, .. }| format!("{name:<20} {title}\n"));
     format!("Supported machines are:\n{}", lines.collect::<String>())
+}
+
+/// Reads `-action`.
+fn actions(text: &str, actions: &mut Actions) -> Result<(), String> {
+    let opts = KeyVal::parse(text, None);
+    opts.only(&["reboot", "shutdown", "panic", "watchdog"], &[])?;
+    let refused = |key: &str, word: &str| format!("Parameter '{key}' does not accept value '{word}'");
+    if let Some(word) = opts.get("reboot") {
+        actions.reboot = match word {
+            "reset" => RebootAction::Reset,
+            "shutdown" => RebootAction::Shutdown,
+            _ => return Err(refused("reboot", word)),
+        };
+    }
+    if let Some(word) = opts.get("shutdown") {
+        actions.shutdown = match word {
+            "poweroff" => ShutdownAction::Poweroff,
+            "pause" => ShutdownAction::Pause,
+            _ => return Err(refused("shutdown", word)),
+        };
+    }
+    if let Some(word) = opts.get("panic") {
+        actions.panic = match word {
+            "pause" => PanicAction::Pause,
+            "shutdown" => PanicAction::Shutdown,
+            "exit-failure" => PanicAction::ExitFailure,
+            "none" => PanicAction::None,
+            _ => return Err(refused("panic", word)),
+        };
+    }
+    if let Some(word) = opts.get("watchdog") {
+        let action = WatchdogAction::ALL.into_iter().find(|action| action.name() == word);
+        actions.watchdog = action.ok_or_else(|| refused("watchdog", word))?;
+    }
+    Ok(())
+}
+
+fn list_trace_events() -> String {
+    Trace::matching("*").map(|event| format!("{}\n", event.name())).collect()
 }
 
 fn list_cpus() -> String {

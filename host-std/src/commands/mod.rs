@@ -7,9 +7,13 @@
 mod chardev;
 mod descriptor;
 mod dump;
+mod inspect;
+mod log;
 pub(crate) mod machine;
 mod migration;
 pub(crate) mod object;
+mod process;
+mod stats;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -31,14 +35,27 @@ const COMMANDS: &[&[(&str, Handler)]] = &[
     chardev::COMMANDS,
     descriptor::COMMANDS,
     dump::COMMANDS,
+    inspect::COMMANDS,
+    log::COMMANDS,
     machine::COMMANDS,
     migration::COMMANDS,
     object::COMMANDS,
+    process::COMMANDS,
+    stats::COMMANDS,
 ];
 
 /// The console's commands; a topic of `info` is called `info NAME`.
-const CONSOLE: &[&[(&str, ConsoleHandler)]] =
-    &[chardev::CONSOLE, descriptor::CONSOLE, dump::CONSOLE, migration::CONSOLE, object::CONSOLE];
+const CONSOLE: &[&[(&str, ConsoleHandler)]] = &[
+    chardev::CONSOLE,
+    descriptor::CONSOLE,
+    dump::CONSOLE,
+    inspect::CONSOLE,
+    log::CONSOLE,
+    migration::CONSOLE,
+    object::CONSOLE,
+    process::CONSOLE,
+    stats::CONSOLE,
+];
 
 static BY_NAME: LazyLock<HashMap<&str, Handler>> =
     LazyLock::new(|| COMMANDS.iter().flat_map(|list| list.iter().copied()).collect());

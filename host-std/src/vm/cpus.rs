@@ -33,6 +33,32 @@ pub enum GuestExit {
     Panic(String),
 }
 
+/// A part of the bus that something answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Region {
+    /// What it is.
+    pub name: &'static str,
+    /// First address.
+    pub address: u64,
+    /// Size in bytes.
+    pub size: u64,
+    /// It is memory, not the registers of a device.
+    pub is_ram: bool,
+}
+
+/// What a CPU has done so far.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Statistics {
+    /// Bundles executed.
+    pub bundles: u64,
+    /// Operations in them.
+    pub operations: u64,
+    /// How often the CPU has been let run.
+    pub slices: u64,
+    /// Nanoseconds of the host that it has run.
+    pub run_time: u64,
+}
+
 /// A machine that has CPUs, as run control needs it. Addresses are in bytes.
 pub trait Guest: Send {
     /// Runs guest code for a while (about a millisecond), and returns within some microseconds once
@@ -87,6 +113,46 @@ pub trait Guest: Send {
     /// Presses the power button.
     fn power_button(&mut self) {}
 
+    /// Reads from the bus with what that does to devices; what nothing answers reads as zeros.
+    fn bus_read(&mut self, _address: u64, into: &mut [u8]) {
+        into.fill(0);
+    }
+
+    /// Writes to the bus with what that does to devices, and tells what was asked for by that.
+    fn bus_write(&mut self, _address: u64, _bytes: &[u8]) -> GuestExit {
+        GuestExit::Slice
+    }
+
+    /// What answers on the bus, by address.
+    fn regions(&self) -> Vec<Region> {
+        Vec::new()
+    }
+
+    /// Where the process has the byte of RAM at `address`.
+    fn host_address(&self, _address: u64) -> Option<usize> {
+        None
+    }
+
+    /// Images that a reset loads anew: address and bytes of each part, and the name of its file.
+    fn images(&self) -> Vec<(u64, u64, String)> {
+        Vec::new()
+    }
+
+    /// What `cpu` has done so far.
+    fn statistics(&self, _cpu: usize) -> Statistics {
+        Statistics::default()
+    }
+
+    /// When something happens by itself, by the guest's clock.
+    fn deadline(&self) -> Option<u64> {
+        None
+    }
+
+    /// The guest's clock was moved; tells what happened by that.
+    fn clock_moved(&mut self) -> GuestExit {
+        GuestExit::Slice
+    }
+
     /// All of RAM, from its first address on.
     fn ram(&self) -> &[u8] {
         &[]
@@ -126,6 +192,9 @@ pub trait Guest: Send {
 
     /// Gives the serial port input; tells how many bytes it took.
     fn serial_input(&mut self, bytes: &[u8]) -> usize;
+
+    /// Breaks the serial port's line for a moment.
+    fn serial_break(&mut self) {}
 }
 
 /// Registers of a CPU in a core file; `docs/migration-stream.md` describes both forms.
@@ -152,16 +221,19 @@ pub struct Cpus {
     changed: Condvar,
     kick: AtomicBool,
     output: tokio::sync::Notify,
+    /// Guest code is run at all.
+    runs: bool,
 }
 
 impl Cpus {
-    pub(super) fn new(guest: Box<dyn Guest>) -> Self {
+    pub(super) fn new(guest: Box<dyn Guest>, runs: bool) -> Self {
         Cpus {
             guest: Mutex::new(guest),
             gate: Mutex::default(),
             changed: Condvar::new(),
             kick: AtomicBool::new(false),
             output: tokio::sync::Notify::new(),
+            runs,
         }
     }
 
@@ -184,7 +256,7 @@ impl Cpus {
     /// Lets the CPUs run.
     pub(super) fn release(&self) {
         self.with(|guest| guest.clock_runs(true));
-        lock(&self.gate).running = true;
+        lock(&self.gate).running = self.runs;
         self.changed.notify_all();
     }
 

@@ -6,10 +6,15 @@ use std::sync::Arc;
 
 use e2k_core::cpu::Shown;
 use e2k_core::hmp;
+use e2k_core::isa::Version;
+use e2k_core::isa::text::Disassembler;
 use e2k_core::machine::run_control::CannotContinue;
 use e2k_core::machine::{Actions, Next, RunState, ShutdownCause};
+use e2k_core::qmp::args::Args;
 use e2k_core::qmp::control::{AddressSpace, Chardev, MemoryFault, NotSupported, SaveFailed};
+use e2k_core::qmp::json::{Buffer, GrowingBuffer};
 use e2k_core::qmp::schema::Command;
+use e2k_core::qmp::write::{Style, Writer};
 use e2k_core::qmp::{Call, Control, Failed};
 use rustix::fs::OFlags;
 
@@ -18,6 +23,9 @@ use crate::chardev;
 use crate::commands;
 use crate::descriptors::open_path;
 use crate::monitor::Monitor;
+
+/// Bytes of arguments and results in the log.
+const TRACED: usize = 4096;
 
 /// [`Control`] over a shared machine. No lock is held between two calls, so a command that blocks on
 /// a file leaves the machine to the others.
@@ -94,6 +102,29 @@ impl Control for Handle {
         }
     }
 
+    fn entered(&mut self, command: &'static Command, arguments: Args<'_>) {
+        let log = &self.vm.log;
+        if let Some(event) = log.trace.command(command, false) {
+            let mut text = GrowingBuffer::new(TRACED);
+            let mut sink = &mut text as &mut dyn Buffer;
+            // What does not fit is cut.
+            let _ = arguments.write(&mut Writer::new(&mut sink, Style::Compact, 0));
+            log.trace(event, format_args!("{}", String::from_utf8_lossy(text.as_slice())));
+        }
+    }
+
+    fn left(&mut self, command: &'static Command, result: Result<&[u8], &[u8]>) {
+        let log = &self.vm.log;
+        if let Some(event) = log.trace.command(command, true) {
+            let (text, success) = match result {
+                Ok(json) => (json, 1),
+                Err(text) => (text, 0),
+            };
+            let text = text.get(..TRACED).unwrap_or(text);
+            log.trace(event, format_args!("{} {success}", String::from_utf8_lossy(text)));
+        }
+    }
+
     fn offers_console(&self, command: &hmp::Command) -> bool {
         commands::find_console(command).is_some()
     }
@@ -108,6 +139,18 @@ impl Control for Handle {
             Some(handler) => handler(self, args, out),
             None => Ok(()),
         }
+    }
+
+    fn is_built(&self) -> bool {
+        self.vm.is_built()
+    }
+
+    fn thread_id(&self, _cpu: usize) -> Option<i64> {
+        self.vm.cpu_thread.get().map(|thread| (*thread).into())
+    }
+
+    fn disassembler(&self, _cpu: usize) -> Disassembler {
+        Disassembler::exact(Version::from_number(self.vm.board.cpu.isa).unwrap_or(Version::V6))
     }
 
     fn state(&self) -> RunState {
@@ -145,7 +188,7 @@ impl Control for Handle {
             control.powerdown();
             Next::Proceed
         });
-        if let Some(cpus) = &self.vm.cpus {
+        if let Some(cpus) = self.vm.cpus() {
             cpus.with(|guest| guest.power_button());
         }
     }
@@ -155,7 +198,7 @@ impl Control for Handle {
     }
 
     fn inject_nmi(&mut self) -> Result<(), NotSupported> {
-        match &self.vm.cpus {
+        match self.vm.cpus() {
             Some(cpus) if cpus.with(|guest| guest.inject_nmi()) => Ok(()),
             _ => Err(NotSupported),
         }
@@ -178,33 +221,33 @@ impl Control for Handle {
     }
 
     fn cpu_count(&self) -> usize {
-        self.vm.cpus.as_ref().map_or(0, |cpus| cpus.with(|guest| guest.cpu_count()))
+        self.vm.cpus().map_or(0, |cpus| cpus.with(|guest| guest.cpu_count()))
     }
 
     fn write_registers(&mut self, cpu: usize, out: &mut dyn fmt::Write) -> fmt::Result {
-        match &self.vm.cpus {
+        match self.vm.cpus() {
             Some(cpus) => cpus.with(|guest| guest.write_registers(cpu, out)),
             None => Ok(()),
         }
     }
 
     fn register(&mut self, cpu: usize, name: &str) -> Option<u64> {
-        self.vm.cpus.as_ref()?.with(|guest| guest.register(cpu, name))
+        self.vm.cpus()?.with(|guest| guest.register(cpu, name))
     }
 
     fn show_registers(&mut self, cpu: usize, visit: &mut dyn FnMut(Shown<'_>)) {
-        if let Some(cpus) = &self.vm.cpus {
+        if let Some(cpus) = self.vm.cpus() {
             cpus.with(|guest| guest.show_registers(cpu, visit));
         }
     }
 
     fn set_register(&mut self, cpu: usize, name: &str, value: u64) -> bool {
-        self.vm.cpus.as_ref().is_some_and(|cpus| cpus.with(|guest| guest.set_register(cpu, name, value)))
+        self.vm.cpus().is_some_and(|cpus| cpus.with(|guest| guest.set_register(cpu, name, value)))
     }
 
     fn write_memory(&mut self, _space: AddressSpace, address: u64, bytes: &[u8]) -> Result<(), MemoryFault> {
         // Virtual addresses are physical ones on every board here.
-        let cpus = self.vm.cpus.as_ref().ok_or(MemoryFault)?;
+        let cpus = self.vm.cpus().ok_or(MemoryFault)?;
         cpus.with(|guest| guest.write_physical(address, bytes))
     }
 
@@ -277,7 +320,7 @@ impl Handle {
     /// Physical memory with zeros where there is none.
     fn read_bytewise(&self, address: u64, into: &mut [u8]) {
         into.fill(0);
-        if self.vm.cpus.is_none() {
+        if self.vm.cpus().is_none() {
             return;
         }
         for (offset, byte) in into.iter_mut().enumerate() {

@@ -10,15 +10,19 @@
 //! Locks are taken in this order: run control, then the guest, or a monitor's state. The vCPU
 //! thread holds the guest only while a slice runs, and nothing while it reports what ended it.
 
+mod clock;
 mod cpus;
 pub mod event;
 mod handle;
+pub mod limiter;
+mod notify;
+mod preconfig;
 mod virt;
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
-use e2k_core::machine::{Actions, Next, RunControl, ShutdownCause, WatchdogAction};
+use e2k_core::machine::{Actions, Next, RunControl, RunState, ShutdownCause, WatchdogAction};
 use e2k_core::qmp::Timestamp;
 use e2k_core::qmp::control::MemoryFault;
 use tokio::sync::watch;
@@ -26,12 +30,17 @@ use tokio::sync::watch;
 use crate::chardev::Registry;
 use crate::descriptors::FdSets;
 use crate::dump::Dump;
+use crate::log::{Item, Log, TraceEvent};
 use crate::migration::Migration;
 use crate::object::Objects;
 
-pub use cpus::{CoreRegisters, Cpus, Guest, GuestExit};
+pub use clock::Clock;
+pub use cpus::{CoreRegisters, Cpus, Guest, GuestExit, Region, Statistics};
 pub use event::Event;
 pub use handle::Handle;
+pub(crate) use notify::Notifier;
+use preconfig::Preconfig;
+pub use preconfig::PreconfigOver;
 
 /// Where the events of a machine go.
 pub trait EventSink: Send + Sync {
@@ -50,6 +59,8 @@ pub struct BoardConfig {
     pub ram: u64,
     /// ELF image to be started.
     pub kernel: Option<PathBuf>,
+    /// The machine's time.
+    pub clock: Clock,
     /// Id of the memory backend that is its RAM.
     pub memory_backend: Option<String>,
 }
@@ -89,6 +100,7 @@ impl Default for BoardConfig {
             cpu: &e2k_core::machine::cpu_model::CPU_MODELS[0],
             ram: 0,
             kernel: None,
+            clock: Clock::default(),
             memory_backend: None,
         }
     }
@@ -116,7 +128,31 @@ pub struct Identity {
     pub name: Option<String>,
     /// The UUID given to it.
     pub uuid: [u8; 16],
+    /// The process's name in the host's lists.
+    pub process: Option<String>,
+    /// The CPU's thread is named there.
+    pub debug_threads: bool,
 }
+
+/// Run states by number. Source: QMP reference, `RunState`.
+const STATES: [&str; 16] = [
+    "debug",
+    "inmigrate",
+    "internal-error",
+    "io-error",
+    "paused",
+    "postmigrate",
+    "prelaunch",
+    "finish-migrate",
+    "restore-vm",
+    "running",
+    "save-vm",
+    "shutdown",
+    "suspended",
+    "watchdog",
+    "guest-panicked",
+    "colo",
+];
 
 /// A machine with everything that steers it.
 pub struct Vm {
@@ -124,16 +160,18 @@ pub struct Vm {
     /// What the board was made from.
     pub(crate) board: BoardConfig,
     /// The host's number of the thread that runs the CPU.
-    pub(crate) cpu_thread: std::sync::OnceLock<i32>,
+    pub(crate) cpu_thread: OnceLock<i32>,
     pub(crate) control: Mutex<RunControl>,
+    cpus: OnceLock<Arc<Cpus>>,
+    preconfig: Preconfig,
+    notifier: Notifier,
+    pub(crate) log: Log,
     pub(crate) migration: Migration,
     pub(crate) dump: Dump,
-    cpus: Option<Arc<Cpus>>,
     /// What `-object` and `object-add` made.
     pub(crate) objects: Mutex<Objects>,
     pub(crate) chardevs: Registry,
     pub(crate) descriptors: Arc<FdSets>,
-    events: Arc<dyn EventSink>,
     exit: watch::Sender<Option<u8>>,
 }
 
@@ -151,37 +189,56 @@ impl Vm {
         guest: Option<Box<dyn Guest>>,
         events: Arc<dyn EventSink>,
     ) -> Arc<Vm> {
-        let cpus = guest.map(|guest| Arc::new(Cpus::new(guest)));
+        let vm = Vm::unbuilt(identity, board, actions, events);
+        vm.install(guest);
+        vm
+    }
+
+    /// The same before its board is built: it waits for [`Vm::install`].
+    pub fn unbuilt(identity: Identity, board: BoardConfig, actions: Actions, events: Arc<dyn EventSink>) -> Arc<Vm> {
         let descriptors = Arc::<FdSets>::default();
-        let vm = Arc::new(Vm {
+        Arc::new(Vm {
             identity,
+            notifier: Notifier::new(events, board.clock.clone()),
             board,
-            cpu_thread: std::sync::OnceLock::new(),
+            cpu_thread: OnceLock::new(),
             control: Mutex::new(RunControl::new(actions)),
+            cpus: OnceLock::new(),
+            preconfig: Preconfig::default(),
+            log: Log::default(),
             migration: Migration::default(),
             dump: Dump::default(),
-            cpus,
             objects: Mutex::default(),
             chardevs: Registry::new(descriptors.clone()),
             descriptors,
-            events,
             exit: watch::Sender::new(None),
-        });
-        if let Some(cpus) = vm.cpus.clone() {
-            let weak = Arc::downgrade(&vm);
-            std::thread::spawn(move || {
-                if let Some(vm) = weak.upgrade() {
-                    // This is the only place that sets it.
-                    let _ = vm.cpu_thread.set(rustix::thread::gettid().as_raw_nonzero().get());
-                }
-                cpus.run(|exit| {
-                    if let Some(vm) = weak.upgrade() {
-                        vm.guest_exit(exit);
-                    }
-                });
-            });
+        })
+    }
+
+    /// Puts the board into the machine, once.
+    pub fn install(self: &Arc<Self>, guest: Option<Box<dyn Guest>>) {
+        self.preconfig.over();
+        let Some(guest) = guest else { return };
+        let cpus = Arc::new(Cpus::new(guest, !self.board.clock.is_stepped()));
+        if self.cpus.set(cpus.clone()).is_err() {
+            return;
         }
-        vm
+        let weak = Arc::downgrade(self);
+        std::thread::spawn(move || {
+            if let Some(vm) = weak.upgrade() {
+                if vm.identity.debug_threads {
+                    // A host without names is as good.
+                    let _ = rustix::thread::set_name(c"CPU 0/E2K");
+                }
+                // This is the only place that sets it.
+                let _ = vm.cpu_thread.set(rustix::thread::gettid().as_raw_nonzero().get());
+            }
+            cpus.run(|exit| {
+                if let Some(vm) = weak.upgrade() {
+                    vm.guest_exit(exit);
+                }
+            });
+        });
     }
 
     /// Hands over the objects that were made before the machine.
@@ -204,7 +261,7 @@ impl Vm {
     /// The CPUs, if there are any.
     #[must_use]
     pub fn cpus(&self) -> Option<&Arc<Cpus>> {
-        self.cpus.as_ref()
+        self.cpus.get()
     }
 
     /// The process has been told to end by a signal.
@@ -222,10 +279,23 @@ impl Vm {
 
     /// Tells everybody who may know about `event`.
     pub fn emit(&self, event: &Event) {
-        self.events.event(now(), event);
+        self.log.trace(TraceEvent::EVENT_EMIT, format_args!("event {}", e2k_core::qmp::Event::name(event)));
+        self.notifier.event(event);
     }
 
-    fn guest_exit(&self, exit: GuestExit) {
+    /// What limits events, for whoever keeps the time.
+    pub(crate) fn notifier(&self) -> &Notifier {
+        &self.notifier
+    }
+
+    /// What the guest asked for by a write that did not come from its own code.
+    pub(crate) fn guest_exit(&self, exit: GuestExit) {
+        self.log.trace(TraceEvent::GUEST_EXIT, format_args!("{exit:?}"));
+        if let GuestExit::Panic(text) = &exit
+            && self.log.wants(Item::GuestErrors)
+        {
+            self.log.write(format_args!("{text}\n"));
+        }
         let mut expired = None;
         self.change(|control| match exit {
             GuestExit::Slice | GuestExit::Idle => Next::Proceed,
@@ -244,7 +314,7 @@ impl Vm {
                 control.guest_panicked()
             }
         });
-        match (expired, &self.cpus) {
+        match (expired, self.cpus.get()) {
             (Some(WatchdogAction::Shutdown), Some(cpus)) => cpus.with(|guest| guest.power_button()),
             (Some(WatchdogAction::InjectNmi), Some(cpus)) => {
                 cpus.with(|guest| guest.inject_nmi());
@@ -262,42 +332,68 @@ impl Vm {
             return;
         }
         // The CPUs stand still while their state changes, so STOP is true when it is sent.
-        if let Some(cpus) = &self.cpus {
+        if let Some(cpus) = self.cpus.get() {
             cpus.hold();
         }
+        let before = control.state();
         let next = request(&mut control);
-        if let Some(cpus) = &self.cpus
+        if let Some(cpus) = self.cpus.get()
             && next == Next::Reset
         {
-            cpus.with(|guest| guest.reset());
+            cpus.with(|guest| {
+                self.log_registers(guest);
+                guest.reset();
+            });
         }
+        self.trace_states(before, control.state());
         while let Some(event) = control.take_event() {
-            self.events.event(now(), &Event::Machine(event));
+            self.emit(&Event::Machine(event));
         }
         if let Next::Exit(status) = next {
             self.exit.send_replace(Some(status));
-        } else if let Some(cpus) = &self.cpus
+        } else if let Some(cpus) = self.cpus.get()
             && control.state().is_running()
         {
             cpus.release();
         }
     }
 
+    fn log_registers(&self, guest: &mut dyn Guest) {
+        if !self.log.wants(Item::CpuReset) {
+            return;
+        }
+        for cpu in 0..guest.cpu_count() {
+            let mut text = String::new();
+            // A string takes everything.
+            let _ = guest.write_registers(cpu, &mut text);
+            self.log.write(format_args!("CPU Reset (CPU {cpu})\n{text}"));
+        }
+    }
+
+    /// Numbers and layout are those of QEMU 7.2, measured.
+    fn trace_states(&self, before: RunState, after: RunState) {
+        if !self.log.trace.is_active() || before == after {
+            return;
+        }
+        let number = |state: RunState| STATES.iter().position(|name| *name == state.name()).unwrap_or(0);
+        let (old, new) = (before.name(), after.name());
+        let (from, to) = (number(before), number(after));
+        let text = format_args!("current_run_state {from} ({old}) new_state {to} ({new})");
+        self.log.trace(TraceEvent::RUNSTATE_SET, text);
+        let running = after.is_running();
+        if running != before.is_running() {
+            let text = format_args!("running {} reason {to} ({new})", u8::from(running));
+            self.log.trace(TraceEvent::VM_STATE_NOTIFY, text);
+        }
+    }
+
     fn read_physical(&self, address: u64, into: &mut [u8]) -> Result<(), MemoryFault> {
-        let cpus = self.cpus.as_ref().ok_or(MemoryFault)?;
+        let cpus = self.cpus.get().ok_or(MemoryFault)?;
         cpus.with(|guest| guest.read_physical(address, into))
     }
 
     fn read_virtual(&self, cpu: usize, address: u64, into: &mut [u8]) -> Result<(), MemoryFault> {
-        let cpus = self.cpus.as_ref().ok_or(MemoryFault)?;
+        let cpus = self.cpus.get().ok_or(MemoryFault)?;
         cpus.with(|guest| guest.read_virtual(cpu, address, into))
-    }
-}
-
-/// The time for an event's timestamp.
-fn now() -> Timestamp {
-    match std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH) {
-        Ok(since) => Timestamp { seconds: since.as_secs().cast_signed(), microseconds: since.subsec_micros().into() },
-        Err(_) => Timestamp::UNKNOWN,
     }
 }

@@ -1,13 +1,14 @@
 //! The board `virt` as run control sees it.
 
-use super::{BoardConfig, CoreRegisters, Guest, GuestExit};
+use super::cpus::{Region, Statistics};
+use super::{BoardConfig, Clock, CoreRegisters, Guest, GuestExit};
 use crate::chardev::os_error;
 use crate::loader::Image;
 use e2k_core::cpu::{Cpu, Shown};
 use e2k_core::exec::{HeapStore, Interpreter};
 use e2k_core::isa::{Version, decode};
 use e2k_core::machine::state::{LoadError, Loader, Section, Step, Writer};
-use e2k_core::machine::virt::{RAM_BASE, RAM_LEAST, RAM_LIMIT, Virt, VirtExit, event};
+use e2k_core::machine::virt::{DEVICES, RAM_BASE, RAM_LEAST, RAM_LIMIT, Virt, VirtExit, event};
 use e2k_core::qmp::control::MemoryFault;
 use memmap2::MmapMut;
 use std::convert::Infallible;
@@ -19,6 +20,8 @@ use std::time::{Duration, Instant};
 const SLICE: u64 = 4096;
 /// Slices before the others get a chance without a kick.
 const SLICES: u32 = 16;
+/// Why a guest stops that has said so itself.
+const REPORTED: &str = "the guest reported a crash";
 /// Micro-operations that the interpreter keeps.
 const CACHE: usize = 1 << 16;
 
@@ -28,22 +31,34 @@ pub(super) struct VirtGuest {
     engine: Interpreter<HeapStore>,
     image: Vec<(u64, Vec<u8>)>,
     entry: u64,
+    kernel: String,
     /// Bytes of RAM.
     ram: u64,
-    clock: Clock,
+    clock: RunTime,
+    /// What was counted until the last reset, and what the board does not count.
+    counted: Statistics,
 }
 
 /// Nanoseconds for which the machine has run.
 #[derive(Debug, Default)]
-struct Clock {
+struct RunTime {
+    /// A clock that moves on request only has its own idea of that.
+    stepped: Option<Clock>,
     /// Those until the last stop.
     before: Duration,
     /// The last start, while it runs.
     since: Option<Instant>,
 }
 
-impl Clock {
+impl RunTime {
+    fn new(clock: &Clock) -> Self {
+        RunTime { stepped: Some(clock).filter(|clock| clock.is_stepped()).cloned(), ..RunTime::default() }
+    }
+
     fn now(&self) -> u64 {
+        if let Some(clock) = &self.stepped {
+            return clock.now();
+        }
         let now = self.before + self.since.map_or(Duration::ZERO, |since| since.elapsed());
         u64::try_from(now.as_nanos()).unwrap_or(u64::MAX)
     }
@@ -75,7 +90,22 @@ impl VirtGuest {
                 .map_err(|error| format!("cannot set up guest memory: {}", os_error(&error)))?,
         };
         let board = Virt::new(version, idr, memory).ok_or("RAM size")?;
+        let engine = Interpreter::new(HeapStore::new(CACHE));
+        let mut guest = VirtGuest {
+            board,
+            engine,
+            image: Vec::new(),
+            entry: RAM_BASE,
+            kernel: String::new(),
+            ram: config.ram,
+            clock: RunTime::new(&config.clock),
+            counted: Statistics::default(),
+        };
         let Some(path) = &config.kernel else {
+            // Without guest code there is none that could be missing.
+            if config.clock.is_stepped() {
+                return Ok(guest);
+            }
             return Err("machine 'virt' has no firmware: give it a program with -kernel".into());
         };
         let shown = path.display();
@@ -85,21 +115,18 @@ impl VirtGuest {
             let needed = image.version.map_or(0, Version::number);
             return Err(format!("kernel '{shown}' is for elbrus-v{needed}, the CPU is elbrus-{version}"));
         }
-        let mut segments = Vec::new();
         for segment in &image.segments {
             let mut bytes = segment.bytes.to_vec();
             let size = usize::try_from(segment.size).ok().filter(|&size| size as u64 <= config.ram);
             bytes.resize(size.unwrap_or(0).max(bytes.len()), 0);
-            segments.push((segment.physical, bytes));
+            guest.image.push((segment.physical, bytes));
         }
-        let entry = image.entry;
-        let engine = Interpreter::new(HeapStore::new(CACHE));
-        let ram = config.ram;
-        let mut guest = VirtGuest { board, engine, image: segments, entry, ram, clock: Clock::default() };
+        guest.entry = image.entry;
+        guest.kernel = shown.to_string();
         if !guest.load() {
             return Err(format!("could not load kernel '{shown}': a segment does not fit RAM"));
         }
-        guest.board.reset(entry);
+        guest.board.reset(guest.entry);
         Ok(guest)
     }
 
@@ -125,14 +152,14 @@ impl VirtGuest {
     }
 }
 
-impl Guest for VirtGuest {
-    fn run(&mut self, kick: &AtomicBool) -> GuestExit {
+impl VirtGuest {
+    fn run_slices(&mut self, kick: &AtomicBool) -> GuestExit {
         for _ in 0..SLICES {
             match self.board.run(&mut self.engine, SLICE, self.clock.now()) {
                 VirtExit::Slice => {}
                 VirtExit::PowerOff(status) => return GuestExit::PowerOff { status },
                 VirtExit::Reset => return GuestExit::Reset,
-                VirtExit::Panic => return GuestExit::Panic("the guest reported a crash".to_owned()),
+                VirtExit::Panic => return GuestExit::Panic(REPORTED.to_owned()),
                 VirtExit::CrashLoaded => return GuestExit::CrashLoaded,
                 VirtExit::Watchdog => return GuestExit::Watchdog,
                 VirtExit::Trap(trap) => {
@@ -150,8 +177,19 @@ impl Guest for VirtGuest {
         }
         GuestExit::Slice
     }
+}
+
+impl Guest for VirtGuest {
+    fn run(&mut self, kick: &AtomicBool) -> GuestExit {
+        let start = Instant::now();
+        let exit = self.run_slices(kick);
+        self.counted.slices += 1;
+        self.counted.run_time += u64::try_from(start.elapsed().as_nanos()).unwrap_or(0);
+        exit
+    }
 
     fn reset(&mut self) {
+        self.counted = self.statistics(0);
         self.board.clear_ram();
         // It did fit when the machine was built.
         let loaded = self.load();
@@ -242,6 +280,60 @@ impl Guest for VirtGuest {
         self.clock.run(runs);
     }
 
+    fn bus_read(&mut self, address: u64, into: &mut [u8]) {
+        self.board.set_counter(self.clock.now());
+        self.board.bus_read(address, into);
+    }
+
+    fn bus_write(&mut self, address: u64, bytes: &[u8]) -> GuestExit {
+        self.board.set_counter(self.clock.now());
+        self.board.bus_write(address, bytes);
+        match self.board.power_request() {
+            Some(VirtExit::PowerOff(status)) => GuestExit::PowerOff { status },
+            Some(VirtExit::Reset) => GuestExit::Reset,
+            Some(VirtExit::Panic) => GuestExit::Panic(REPORTED.to_owned()),
+            Some(VirtExit::CrashLoaded) => GuestExit::CrashLoaded,
+            _ => GuestExit::Slice,
+        }
+    }
+
+    fn regions(&self) -> Vec<Region> {
+        let ram = Region { name: "ram", address: RAM_BASE, size: self.ram, is_ram: true };
+        let devices = DEVICES.iter();
+        let devices =
+            devices.map(|device| Region { name: device.name, address: device.base, size: device.size, is_ram: false });
+        std::iter::once(ram).chain(devices).collect()
+    }
+
+    fn host_address(&self, address: u64) -> Option<usize> {
+        self.board.memory(address, 1).map(|byte| byte.as_ptr().addr())
+    }
+
+    fn images(&self) -> Vec<(u64, u64, String)> {
+        self.image.iter().map(|(address, bytes)| (*address, bytes.len() as u64, self.kernel.clone())).collect()
+    }
+
+    fn statistics(&self, _cpu: usize) -> Statistics {
+        let cpu = self.board.cpu();
+        Statistics {
+            bundles: self.counted.bundles + cpu.bundles(),
+            operations: self.counted.operations + cpu.operations(),
+            ..self.counted
+        }
+    }
+
+    fn deadline(&self) -> Option<u64> {
+        self.board.deadline()
+    }
+
+    fn clock_moved(&mut self) -> GuestExit {
+        self.board.set_counter(self.clock.now());
+        match self.board.expired() {
+            Some(_) => GuestExit::Watchdog,
+            None => GuestExit::Slice,
+        }
+    }
+
     fn serial_pending(&self) -> bool {
         self.board.serial_pending()
     }
@@ -254,6 +346,10 @@ impl Guest for VirtGuest {
 
     fn serial_input(&mut self, bytes: &[u8]) -> usize {
         bytes.iter().take_while(|&&byte| self.board.uart().give_input(byte)).count()
+    }
+
+    fn serial_break(&mut self) {
+        self.board.uart().give_break();
     }
 }
 

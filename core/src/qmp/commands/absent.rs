@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use super::Call;
+use crate::hmp;
 use crate::qmp::control::Control;
 use crate::qmp::message::{ErrorClass, Failed};
 
@@ -51,8 +52,11 @@ pub(in crate::qmp) fn set_password(_: &mut dyn Control, c: &mut Call<'_>) -> Res
     }
 }
 
-pub(in crate::qmp) fn expire_password(machine: &mut dyn Control, c: &mut Call<'_>) -> Result<(), Failed> {
-    set_password(machine, c)
+pub(in crate::qmp) fn expire_password(_: &mut dyn Control, c: &mut Call<'_>) -> Result<(), Failed> {
+    match c.args.text("protocol") {
+        Some(protocol) if protocol == "spice" => c.fail(ErrorClass::DeviceNotActive, "SPICE is not in use"),
+        _ => c.refuse("Could not set password expire time"),
+    }
 }
 
 pub(in crate::qmp) fn change_vnc_password(_: &mut dyn Control, c: &mut Call<'_>) -> Result<(), Failed> {
@@ -61,4 +65,32 @@ pub(in crate::qmp) fn change_vnc_password(_: &mut dyn Control, c: &mut Call<'_>)
 
 pub(in crate::qmp) fn x_query_usb(_: &mut dyn Control, c: &mut Call<'_>) -> Result<(), Failed> {
     c.refuse("USB support not enabled")
+}
+
+/// A text for people, as the `x-query-…` commands return it.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct HumanReadableText {
+    human_readable_text: &'static str,
+}
+
+/// No device here counts its interrupts.
+pub(in crate::qmp) fn x_query_irq(_: &mut dyn Control, c: &mut Call<'_>) -> Result<(), Failed> {
+    c.reply(&HumanReadableText { human_readable_text: "" })
+}
+
+pub(in crate::qmp) fn x_query_jit(_: &mut dyn Control, c: &mut Call<'_>) -> Result<(), Failed> {
+    c.refuse(hmp::NO_JIT)
+}
+
+pub(in crate::qmp) fn x_query_numa(_: &mut dyn Control, c: &mut Call<'_>) -> Result<(), Failed> {
+    c.reply(&HumanReadableText { human_readable_text: hmp::NO_NODES })
+}
+
+pub(in crate::qmp) fn x_query_opcount(_: &mut dyn Control, c: &mut Call<'_>) -> Result<(), Failed> {
+    c.refuse(hmp::NO_OPCOUNT)
+}
+
+pub(in crate::qmp) fn x_query_profile(_: &mut dyn Control, c: &mut Call<'_>) -> Result<(), Failed> {
+    c.refuse(hmp::NO_PROFILE)
 }

@@ -95,6 +95,11 @@ impl<'a> Object<'a> {
         self.members().find(|(n, _)| *n == name).map(|(_, value)| value)
     }
 
+    /// It, as any value.
+    pub(crate) fn as_value(&self) -> Value<'a> {
+        Value { tape: self.tape, at: self.at }
+    }
+
     /// All members.
     #[must_use]
     pub fn members(&self) -> Members<'a> {

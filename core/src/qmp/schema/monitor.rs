@@ -2,7 +2,7 @@
 
 use super::machine::SYS_EMU_TARGET;
 use super::{Alternate, Arguments, Command, Enum, Run, Struct, Type, Union, command, optional, required};
-use crate::qmp::commands::{query, session};
+use crate::qmp::commands::{absent, query, session};
 
 pub(super) const COMMANDS: &[Command] = &[
     Command {
@@ -75,27 +75,42 @@ pub(super) const COMMANDS: &[Command] = &[
     Command {
         returns: Some(Type::Struct(&HUMAN_READABLE_TEXT)),
         features: &["unstable"],
-        ..command("x-query-irq", "6.2", Run::Host, "interrupt counters as console text")
+        ..command("x-query-irq", "6.2", Run::Core(absent::x_query_irq), "interrupt counters as console text")
     },
     Command {
         returns: Some(Type::Struct(&HUMAN_READABLE_TEXT)),
         features: &["unstable"],
-        ..command("x-query-jit", "6.2", Run::Host, "code generator facts as console text; error without the translator")
+        ..command(
+            "x-query-jit",
+            "6.2",
+            Run::Core(absent::x_query_jit),
+            "code generator facts as console text; error without the translator",
+        )
     },
     Command {
         returns: Some(Type::Struct(&HUMAN_READABLE_TEXT)),
         features: &["unstable"],
-        ..command("x-query-numa", "6.2", Run::Host, "memory nodes as console text")
+        ..command("x-query-numa", "6.2", Run::Core(absent::x_query_numa), "memory nodes as console text")
     },
     Command {
         returns: Some(Type::Struct(&HUMAN_READABLE_TEXT)),
         features: &["unstable"],
-        ..command("x-query-opcount", "6.2", Run::Host, "counts of translated operations as console text")
+        ..command(
+            "x-query-opcount",
+            "6.2",
+            Run::Core(absent::x_query_opcount),
+            "counts of translated operations as console text",
+        )
     },
     Command {
         returns: Some(Type::Struct(&HUMAN_READABLE_TEXT)),
         features: &["unstable"],
-        ..command("x-query-profile", "6.2", Run::Host, "profile as console text; error when not compiled in")
+        ..command(
+            "x-query-profile",
+            "6.2",
+            Run::Core(absent::x_query_profile),
+            "profile as console text; error when not compiled in",
+        )
     },
     Command {
         returns: Some(Type::Struct(&HUMAN_READABLE_TEXT)),
@@ -267,7 +282,7 @@ static STATS_REQUEST: Struct = Struct {
     name: "StatsRequest",
     members: &[required("provider", Type::Enum(&STATS_PROVIDER)), optional("names", list!(Type::Str))],
 };
-static STATS_PROVIDER: Enum = Enum { name: "StatsProvider", values: &["kvm"] };
+static STATS_PROVIDER: Enum = Enum { name: "StatsProvider", values: &["e2k"] };
 static STATS_FILTER_VCPU: Struct = Struct { name: "StatsFilterVcpu", members: &[optional("vcpus", list!(Type::Str))] };
 static STATS_RESULT: Struct = Struct {
     name: "StatsResult",
