@@ -16,11 +16,7 @@ fn the_reference_pages_are_those_of_the_schema() {
     for page in reference::pages() {
         let path = project().join("docs").join(page.name);
         let current = std::fs::read_to_string(&path).unwrap_or_default();
-        assert!(
-            current == page.text,
-            "docs/{} is stale: cargo run -p e2k-conformance -- reference docs",
-            page.name
-        );
+        assert!(current == page.text, "docs/{} is stale: cargo run -p e2k-conformance -- reference docs", page.name);
     }
 }
 
@@ -51,12 +47,7 @@ fn transcripts_show_each_command_succeed_and_fail_and_each_event() {
     for event in EVENTS.iter().filter(|event| !shown.events.contains_key(event.name)) {
         missing.push(format!("{}: not shown", event.name));
     }
-    println!(
-        "{} commands and {} events, {} lacks: {missing:#?}",
-        COMMANDS.len(),
-        EVENTS.len(),
-        missing.len()
-    );
+    println!("{} commands and {} events, {} lacks: {missing:#?}", COMMANDS.len(), EVENTS.len(), missing.len());
     assert!(missing.is_empty());
 }
 

@@ -17,7 +17,11 @@ use crate::object::Value;
 ///
 /// # Errors
 /// What does not fit.
-pub(crate) fn parse_option<T: DeserializeOwned>(text: &str, implied: Option<&str>, takes: Arguments) -> Result<T, String> {
+pub(crate) fn parse_option<T: DeserializeOwned>(
+    text: &str,
+    implied: Option<&str>,
+    takes: Arguments,
+) -> Result<T, String> {
     parse(text, implied, takes).map_err(|error| {
         if text.trim_start().starts_with('{') {
             return error;
