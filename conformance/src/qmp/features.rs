@@ -13,6 +13,7 @@ pub const STANDARD: &[(&str, &str)] = &[
     ("fd", "descriptors passed over unix sockets"),
     ("jobs", "jobs and their events"),
     ("migration", "migration, its parameters and capabilities; snapshots"),
+    ("migration-tuning", "compression, throttling and other settings of migration that change no result"),
     ("network", "network back ends and cards"),
     ("objects", "objects made by users: I/O threads, memory back ends and others"),
     ("loader", "the device loader, which needs no bus"),
