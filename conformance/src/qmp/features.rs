@@ -21,6 +21,7 @@ pub const STANDARD: &[(&str, &str)] = &[
     ("qom", "the object tree"),
     ("raw", "the block driver raw"),
     ("replay", "the commands of record and replay"),
+    ("secrets", "objects that hold secrets"),
     ("stats", "query-stats and its schemas"),
     ("tcp", "sockets of this host other than unix ones"),
     ("telnet", "the telnet option of sockets"),

@@ -1,7 +1,6 @@
 //! Migration and internal snapshots.
 
 use std::fmt;
-use std::os::fd::OwnedFd;
 
 use e2k_core::hmp;
 use e2k_core::machine::{Next, RunState};
@@ -43,11 +42,6 @@ pub(super) const CONSOLE: &[(&str, ConsoleHandler)] = &[
     ("savevm", console_savevm),
 ];
 
-/// The descriptor called `name`.
-fn descriptor(_machine: &Handle, name: &str) -> Result<OwnedFd, String> {
-    Err(format!("File descriptor named '{name}' has not been found"))
-}
-
 fn finish(c: &mut Call<'_>, result: Result<(), String>) -> Result<(), Failed> {
     match result {
         Ok(()) => c.done(),
@@ -76,7 +70,7 @@ fn migrate(machine: &mut Handle, c: &mut Call<'_>) -> Result<(), Failed> {
     }
     let Arguments { uri, blk, inc, resume } = c.parse()?;
     let request = Request { uri: &uri, blk, inc, resume };
-    let result = migration::begin_outgoing(machine.vm(), request, |name| descriptor(machine, name));
+    let result = migration::begin_outgoing(machine.vm(), request, |name| machine.named_descriptor(name));
     finish(c, result)
 }
 
@@ -86,7 +80,7 @@ fn migrate_incoming(machine: &mut Handle, c: &mut Call<'_>) -> Result<(), Failed
         uri: String,
     }
     let Arguments { uri } = c.parse()?;
-    let result = migration::begin_incoming(machine.vm(), &uri, |name| descriptor(machine, name));
+    let result = migration::begin_incoming(machine.vm(), &uri, |name| machine.named_descriptor(name));
     finish(c, result)
 }
 
@@ -166,7 +160,7 @@ fn console_migrate(machine: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fmt
         inc: args.flag('i'),
         resume: args.flag('r'),
     };
-    if let Err(text) = migration::begin_outgoing(machine.vm(), request, |name| descriptor(machine, name)) {
+    if let Err(text) = migration::begin_outgoing(machine.vm(), request, |name| machine.named_descriptor(name)) {
         return writeln!(out, "Error: {text}");
     }
     if !args.flag('d') && !machine.wait_for(|vm| vm.migration.wait()) {
@@ -206,7 +200,7 @@ fn console_continue(machine: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fm
 
 fn console_incoming(machine: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
     let uri = args.text("uri").unwrap_or_default();
-    tell(out, migration::begin_incoming(machine.vm(), uri, |name| descriptor(machine, name)))
+    tell(out, migration::begin_incoming(machine.vm(), uri, |name| machine.named_descriptor(name)))
 }
 
 /// Postcopy is a state that no migration here gets into.

@@ -25,6 +25,8 @@ pub enum GuestExit {
     },
     /// The guest reset the machine.
     Reset,
+    /// An I/O error stops the machine; the request is repeated when it goes on.
+    IoError,
     /// The guest crashed and goes on in its own crash kernel.
     CrashLoaded,
     /// The watchdog expired.
@@ -192,6 +194,9 @@ pub trait Guest: Send {
 
     /// Gives the serial port input; tells how many bytes it took.
     fn serial_input(&mut self, bytes: &[u8]) -> usize;
+
+    /// Breaks the serial port's line for a moment.
+    fn serial_break(&mut self) {}
 }
 
 /// Registers of a CPU in a core file; `docs/migration-stream.md` describes both forms.
