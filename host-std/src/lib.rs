@@ -6,11 +6,13 @@
 //! * [`linux`]: `e2k run`, Linux programs for Elbrus. [`loader`]: ELF files for both.
 #![deny(missing_docs)]
 
+pub mod block;
 pub mod chardev;
 pub mod cli;
 mod commands;
 pub mod descriptors;
 mod dump;
+pub mod jobs;
 pub mod linux;
 pub mod loader;
 mod log;

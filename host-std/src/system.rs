@@ -8,6 +8,7 @@ use std::time::Duration;
 use e2k_core::qmp::Control;
 use tokio::sync::watch;
 
+use crate::block::{BOARD_INTERFACE, DriveOptions};
 use crate::chardev::SerialPort;
 use crate::cli::{self, AddFd, Command, Config};
 use crate::descriptors;
@@ -59,6 +60,21 @@ fn run(program: &str, mut config: Config) -> Result<u8, String> {
             return Err("Machine memory size does not match the size of the memory backend".to_owned());
         }
         config.board.ram = size;
+    }
+    let graph = config.board.block.clone();
+    for (options, shown) in &config.blockdevs {
+        graph.add(options).map_err(|text| format!("{shown}: {text}"))?;
+    }
+    let interface = if config.board.machine == "none" { "none" } else { BOARD_INTERFACE };
+    for (text, shown) in &config.drives {
+        let drive = DriveOptions::parse(text, interface).and_then(|(options, warning)| {
+            warning.iter().for_each(|warning| eprintln!("{warning}"));
+            if options.is_for_board() && interface == "none" {
+                return Err(format!("machine type does not support if={BOARD_INTERFACE},bus=0,unit=0"));
+            }
+            graph.add_drive(&options)
+        });
+        drive.map_err(|text| format!("{shown}: {text}"))?;
     }
     let guest = if config.preconfig { None } else { Some(build_board(&config.board, &mut objects)?) };
 

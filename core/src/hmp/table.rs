@@ -13,7 +13,7 @@ pub static COMMANDS: &[Command] = &[
     Command { names: &["boot_set"], preconfig: false, params: "bootdevice", doc: "boot order",
         args: &[arg("bootdevice", Kind::Word)], run: Run::Core(absent::boot_set) },
     Command { names: &["change"], preconfig: false, params: "device [-f] filename [format [read-only-mode]]", doc: "put another image into a drive",
-        args: &[arg("device", Kind::Device), arg("target", Kind::File), maybe("arg", Kind::Word), maybe("read-only-mode", Kind::Word)], run: Run::Host },
+        args: &[arg("device", Kind::Device), arg("target", Kind::File), maybe("arg", Kind::Word), maybe("read-only-mode", Kind::Word), maybe("last", Kind::Word)], run: Run::Host },
     Command { names: &["chardev-add"], preconfig: false, params: "args", doc: "create a character device",
         args: &[arg("args", Kind::Word)], run: Run::Host },
     Command { names: &["chardev-change"], preconfig: false, params: "id args", doc: "replace its back end",

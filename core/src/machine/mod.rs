@@ -1,5 +1,6 @@
 //! What surrounds the CPUs: models, run states, and the decisions about stopping and ending.
 
+pub mod block;
 pub mod cpu_model;
 pub mod run_control;
 pub mod runstate;

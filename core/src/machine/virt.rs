@@ -11,10 +11,12 @@
 //! | [`POWER_BASE`] + 4 | what has happened, 32 bits: [`event`]; writing ones clears them |
 //! | [`COUNTER_BASE`] | nanoseconds since the start, 64 bits, read only |
 //! | [`WATCHDOG_BASE`] | nanoseconds until the watchdog expires, 64 bits; 0 is off |
+//! | [`DISK_BASE`], [`CDROM_BASE`] | disk, and drive with a tray: [`BlockUnit`] |
 //!
 //! The processor starts privileged at the image's entry. The data stack is at the end of RAM, below
 //! it the chain stack, below that the procedure stack ([`Layout`]).
 
+use super::block::{self, BlockUnit};
 use super::state::{Fields, LoadError, Put};
 use super::uart::Uart;
 use crate::cpu::{Cpu, Trap};
@@ -34,9 +36,17 @@ pub const UART_BASE: u64 = 0xe000_0000;
 pub const POWER_BASE: u64 = 0xe000_1000;
 /// Free-running counter.
 pub const COUNTER_BASE: u64 = 0xe000_2000;
-
 /// Watchdog.
 pub const WATCHDOG_BASE: u64 = 0xe000_3000;
+/// Disk.
+pub const DISK_BASE: u64 = 0xe000_4000;
+/// Drive with a tray.
+pub const CDROM_BASE: u64 = 0xe000_5000;
+
+/// Index of the disk among the block units.
+pub const DISK: usize = 0;
+/// Index of the drive with a tray among the block units.
+pub const CDROM: usize = 1;
 
 /// A device on the bus.
 #[derive(Clone, Copy, Debug)]
@@ -57,6 +67,8 @@ pub const DEVICES: &[Device] = &[
     Device { name: "power", type_name: "e2k-power", base: POWER_BASE, size: 8 },
     Device { name: "counter", type_name: "e2k-counter", base: COUNTER_BASE, size: 8 },
     Device { name: "watchdog", type_name: "e2k-watchdog", base: WATCHDOG_BASE, size: 8 },
+    Device { name: "vda", type_name: "e2k-block", base: DISK_BASE, size: block::WINDOW },
+    Device { name: "cd0", type_name: "e2k-cd", base: CDROM_BASE, size: block::WINDOW },
 ];
 
 /// Bits of the register that tells what has happened.
@@ -123,6 +135,7 @@ enum PowerRequest {
 pub struct VirtBus<M> {
     ram: M,
     uart: Uart,
+    blocks: [BlockUnit; 2],
     power: Option<PowerRequest>,
     /// What has happened: bits of [`event`].
     happened: u32,
@@ -179,6 +192,14 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> VirtBus<M> {
         Fault { address: if address < end { end } else { address }, kind: FaultKind::NotMapped }
     }
 
+    /// The block unit at `address`, and the offset of the register there.
+    fn block_at(address: u64) -> Option<(usize, u64)> {
+        [(DISK, DISK_BASE), (CDROM, CDROM_BASE)].into_iter().find_map(|(unit, base)| {
+            let offset = address.checked_sub(base)?;
+            (offset < block::WINDOW && offset.is_multiple_of(8)).then_some((unit, offset))
+        })
+    }
+
     #[cold]
     fn device_load<const N: usize>(&mut self, address: u64) -> Result<[u8; N], Fault> {
         let mut bytes = [0; N];
@@ -190,7 +211,10 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> VirtBus<M> {
                 let left = self.watchdog.map_or(0, |deadline| deadline.saturating_sub(self.counter).max(1));
                 bytes.copy_from_slice(&left.to_le_bytes());
             }
-            _ => return Err(self.fault(address)),
+            _ => match Self::block_at(address) {
+                Some((unit, offset)) if N == 8 => bytes.copy_from_slice(&self.blocks[unit].read(offset).to_le_bytes()),
+                _ => return Err(self.fault(address)),
+            },
         }
         Ok(bytes)
     }
@@ -221,7 +245,18 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> VirtBus<M> {
                 let timeout = u64::from_le_bytes(timeout);
                 self.watchdog = (timeout > 0).then(|| self.counter.saturating_add(timeout));
             }
-            _ => return Err(self.fault(address)),
+            _ => {
+                let (Some((unit, offset)), Ok(value)) = (Self::block_at(address), <[u8; 8]>::try_from(&bytes[..]))
+                else {
+                    return Err(self.fault(address));
+                };
+                let ram = self.ram.as_ref().len() as u64;
+                let in_ram = |from: u64, len: usize| {
+                    let end = from.checked_sub(RAM_BASE).and_then(|offset| offset.checked_add(len as u64));
+                    end.is_some_and(|end| end <= ram)
+                };
+                self.blocks[unit].write(offset, u64::from_le_bytes(value), in_ram);
+            }
         }
         Ok(())
     }
@@ -271,7 +306,7 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Bus for VirtBus<M> {
     }
 
     fn wants_attention(&self) -> bool {
-        self.power.is_some() || self.uart.is_full()
+        self.power.is_some() || self.uart.is_full() || self.blocks.iter().any(BlockUnit::has_request)
     }
 }
 
@@ -291,6 +326,7 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
         let bus = VirtBus {
             ram,
             uart: Uart::new(),
+            blocks: [BlockUnit::new(false), BlockUnit::new(true)],
             power: None,
             happened: 0,
             counter: 0,
@@ -342,6 +378,7 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
         self.cpu = cpu;
         self.entry = entry;
         self.bus.uart = Uart::new();
+        self.bus.blocks.iter_mut().for_each(BlockUnit::reset);
         self.bus.power = None;
         self.bus.happened = 0;
         self.bus.watchdog = None;
@@ -468,6 +505,11 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
         &mut self.bus.uart
     }
 
+    /// The block units: [`DISK`] and [`CDROM`].
+    pub const fn blocks(&mut self) -> &mut [BlockUnit; 2] {
+        &mut self.bus.blocks
+    }
+
     /// The serial port, to be looked at.
     #[must_use]
     pub const fn serial(&self) -> &Uart {
@@ -517,6 +559,20 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
         self.bus.power = request;
         self.bus.happened = happened;
         self.bus.watchdog = watched.then_some(deadline);
+        Ok(())
+    }
+
+    /// Writes what the block units remember.
+    pub(super) fn save_blocks(&self, out: &mut dyn Put) {
+        self.bus.blocks.iter().for_each(|unit| unit.save(out));
+    }
+
+    /// The reverse of `save_blocks`.
+    pub(super) fn load_blocks(&mut self, fields: &mut Fields<'_>) -> Result<(), LoadError> {
+        let [disk, cdrom] = &self.bus.blocks;
+        let (disk, cdrom) = (disk.load(fields)?, cdrom.load(fields)?);
+        fields.finish()?;
+        self.bus.blocks = [disk, cdrom];
         Ok(())
     }
 

@@ -111,6 +111,15 @@ fn accept(listener: &OwnedFd) -> io::Result<OwnedFd> {
     Ok(accept_with(listener, SocketFlags::CLOEXEC | SocketFlags::NONBLOCK)?)
 }
 
+/// What is to be remembered between tries to connect.
+#[derive(Default)]
+struct Tries {
+    /// The next one waits for its time.
+    wait: bool,
+    /// A failure has been reported.
+    told: bool,
+}
+
 /// The clients of a socket.
 struct Clients<'a> {
     device: &'a Arc<Chardev>,
@@ -125,16 +134,16 @@ impl Clients<'_> {
             Err(error) => return self.device.report(&error),
         };
         let mut next = first;
-        let mut told = false;
+        let mut tries = Tries::default();
         loop {
             let client = match next.take() {
                 Some(client) => client,
-                None => match self.next(listener.as_deref(), &mut told).await {
+                None => match self.next(listener.as_deref(), &mut tries).await {
                     Some(client) => client,
                     None => return,
                 },
             };
-            told = false;
+            tries.told = false;
             if let Ok(channel) = Channel::new(client) {
                 self.one(channel).await;
             }
@@ -147,7 +156,7 @@ impl Clients<'_> {
 
     /// The next client: whoever connects, is handed over, or is connected to. `None` at the end of
     /// the process.
-    async fn next(&self, listener: Option<&Channel>, told: &mut bool) -> Option<OwnedFd> {
+    async fn next(&self, listener: Option<&Channel>, tries: &mut Tries) -> Option<OwnedFd> {
         let mut closing = self.closing.clone();
         let arrives = async {
             match (listener, self.options.reconnect) {
@@ -158,7 +167,7 @@ impl Clients<'_> {
                     }
                     tokio::time::sleep(GLANCE).await;
                 },
-                (None, Some(seconds @ 1..)) => self.connect(seconds.cast_unsigned(), told).await,
+                (None, Some(seconds @ 1..)) => self.connect(seconds.cast_unsigned(), tries).await,
                 (None, _) => std::future::pending().await,
             }
         };
@@ -170,24 +179,28 @@ impl Clients<'_> {
         }
     }
 
-    /// Tries until it is connected. Of the failures in a row only the first is reported.
-    async fn connect(&self, seconds: u64, told: &mut bool) -> OwnedFd {
+    /// Tries until it is connected, after a connection not at once. Of the failures in a row only the
+    /// first is reported.
+    async fn connect(&self, seconds: u64, tries: &mut Tries) -> OwnedFd {
         loop {
+            if tries.wait {
+                tokio::time::sleep(Duration::from_secs(seconds)).await;
+            }
+            tries.wait = true;
             let address = self.options.addr.clone();
             let refuse = |name: &str| Err(format!("File descriptor named '{name}' has not been found"));
             let attempt = tokio::task::spawn_blocking(move || socket::connect(&address, &mut { refuse })).await;
             match attempt {
                 Ok(Ok(client)) => return client,
-                Ok(Err(text)) if !*told => {
+                Ok(Err(text)) if !tries.told => {
                     crate::stderr::line(format_args!(
                         "Unable to connect character device {}: {text}",
                         self.device.label()
                     ));
-                    *told = true;
+                    tries.told = true;
                 }
                 _ => {}
             }
-            tokio::time::sleep(Duration::from_secs(seconds)).await;
         }
     }
 

@@ -1,5 +1,6 @@
 //! The command line of `e2k system`, in QEMU's style.
 
+mod block;
 pub(crate) mod chardev;
 pub mod groups;
 pub mod keyval;
@@ -59,6 +60,10 @@ pub struct Config {
     pub incoming: Option<String>,
     /// Objects to be made before the board, each with the option that asked for it.
     pub objects: Vec<(object::Options, String)>,
+    /// Block nodes, each with the option that asked for it.
+    pub blockdevs: Vec<(crate::block::options::Options, String)>,
+    /// Drives, each as its option describes it, and that option.
+    pub drives: Vec<(String, String)>,
     /// Character devices, each with the option that asked for it.
     pub chardevs: Vec<(Spec, String)>,
     /// Monitors, in order.
@@ -130,6 +135,8 @@ pub fn parse(program: &str, arguments: impl IntoIterator<Item = String>) -> Resu
             stopped: false,
             incoming: None,
             objects: Vec::new(),
+            blockdevs: Vec::new(),
+            drives: Vec::new(),
             chardevs: Vec::new(),
             monitors: Vec::new(),
             descriptors: Vec::new(),
@@ -146,7 +153,8 @@ pub fn parse(program: &str, arguments: impl IntoIterator<Item = String>) -> Resu
     while let Some(argument) = arguments.next() {
         let name = argument.strip_prefix("--").or_else(|| argument.strip_prefix('-'));
         let Some(name) = name else {
-            return Err(format!("{program}: {argument}: disk images are not available yet"));
+            parser.config.drives.push((block::disk(&argument), argument));
+            continue;
         };
         let Some(option) = find(name) else {
             return Err(format!("{program}: {argument}: invalid option"));
@@ -230,6 +238,18 @@ impl Parser {
                 }
                 config.objects.push((options, shown.to_owned()));
             }
+            Id::Blockdev => {
+                let options = typed::parse(value, Some("driver"), crate::block::options::arguments())?;
+                config.blockdevs.push((options, shown.to_owned()));
+            }
+            Id::Drive => {
+                if let Some(text) = block::help(value) {
+                    return Ok(Some(text));
+                }
+                config.drives.push((value.to_owned(), shown.to_owned()));
+            }
+            Id::Hda => config.drives.push((block::disk(value), shown.to_owned())),
+            Id::Cdrom => config.drives.push((block::cdrom(value), shown.to_owned())),
             Id::NoDefaults => self.nodefaults = true,
             Id::Display if value == "none" => {}
             Id::Display => return Err(format!("Parameter 'type' does not accept value '{value}'")),

@@ -4,10 +4,12 @@
 //! (`Run::Host`). The functions are thin: they read arguments, call the library function of the area,
 //! and reply. Whatever is not listed here does not exist for clients.
 
+mod block;
 mod chardev;
 mod descriptor;
 mod dump;
 mod inspect;
+mod job;
 mod log;
 pub(crate) mod machine;
 mod migration;
@@ -32,10 +34,12 @@ pub(crate) type ConsoleHandler = fn(&mut Handle, &hmp::Args<'_>, &mut dyn fmt::W
 
 /// All areas.
 const COMMANDS: &[&[(&str, Handler)]] = &[
+    block::COMMANDS,
     chardev::COMMANDS,
     descriptor::COMMANDS,
     dump::COMMANDS,
     inspect::COMMANDS,
+    job::COMMANDS,
     log::COMMANDS,
     machine::COMMANDS,
     migration::COMMANDS,
@@ -46,10 +50,12 @@ const COMMANDS: &[&[(&str, Handler)]] = &[
 
 /// The console's commands; a topic of `info` is called `info NAME`.
 const CONSOLE: &[&[(&str, ConsoleHandler)]] = &[
+    block::CONSOLE,
     chardev::CONSOLE,
     descriptor::CONSOLE,
     dump::CONSOLE,
     inspect::CONSOLE,
+    job::CONSOLE,
     log::CONSOLE,
     migration::CONSOLE,
     object::CONSOLE,

@@ -169,6 +169,8 @@ static CLASSES: LazyLock<Vec<Class>> = LazyLock::new(|| {
         device("e2k-power", "power control"),
         device("e2k-counter", "counter of nanoseconds"),
         device("e2k-watchdog", "watchdog"),
+        device("e2k-block", "disk"),
+        device("e2k-cd", "drive with a tray"),
     ];
     list.extend(CPU_MODELS.iter().map(|model| class(cpu_type(model.name), "e2k-cpu", &[])));
     list.extend(BOARDS.iter().map(|board| class(format!("{}-machine", board.name), "machine", &[])));

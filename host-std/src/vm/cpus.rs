@@ -25,6 +25,8 @@ pub enum GuestExit {
     },
     /// The guest reset the machine.
     Reset,
+    /// An I/O error stops the machine; the request is repeated when it goes on.
+    IoError,
     /// The guest crashed and goes on in its own crash kernel.
     CrashLoaded,
     /// The watchdog expired.

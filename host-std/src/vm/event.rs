@@ -36,6 +36,39 @@ pub enum Event {
         /// Its place in the object tree.
         path: String,
     },
+    /// A job changed its state.
+    JobStatusChange {
+        /// The job.
+        id: String,
+        /// Its new state.
+        status: crate::jobs::Status,
+    },
+    /// A tray was opened or closed.
+    DeviceTrayMoved {
+        /// The drive; empty if it has no name.
+        device: String,
+        /// The device.
+        id: String,
+        /// It is open now.
+        #[serde(rename = "tray-open")]
+        tray_open: bool,
+    },
+    /// An I/O error of a drive.
+    BlockIoError {
+        /// The drive; empty if it has no name.
+        device: String,
+        /// The node at its root.
+        #[serde(rename = "node-name", skip_serializing_if = "Option::is_none")]
+        node_name: Option<String>,
+        /// `read` or `write`.
+        operation: &'static str,
+        /// `ignore`, `report` or `stop`.
+        action: &'static str,
+        /// The host has no room left.
+        nospace: bool,
+        /// The error, for people.
+        reason: String,
+    },
 }
 
 impl e2k_core::qmp::Event for Event {
@@ -46,16 +79,16 @@ impl e2k_core::qmp::Event for Event {
             Event::MigrationPass { .. } => "MIGRATION_PASS",
             Event::DumpCompleted { .. } => "DUMP_COMPLETED",
             Event::DeviceDeleted { .. } => "DEVICE_DELETED",
+            Event::JobStatusChange { .. } => "JOB_STATUS_CHANGE",
+            Event::DeviceTrayMoved { .. } => "DEVICE_TRAY_MOVED",
+            Event::BlockIoError { .. } => "BLOCK_IO_ERROR",
         }
     }
 
     fn has_data(&self) -> bool {
         match self {
             Event::Machine(event) => event.has_data(),
-            Event::Migration { .. }
-            | Event::MigrationPass { .. }
-            | Event::DumpCompleted { .. }
-            | Event::DeviceDeleted { .. } => true,
+            _ => true,
         }
     }
 }

@@ -172,6 +172,7 @@ impl Control for Handle {
             self.vm.migration.set_autostart(true);
         }
         let mut result = Ok(());
+        self.vm.board.block.forget_errors();
         self.vm.change(|control| {
             result = control.cont();
             Next::Proceed

@@ -27,9 +27,11 @@ use e2k_core::qmp::Timestamp;
 use e2k_core::qmp::control::MemoryFault;
 use tokio::sync::watch;
 
+use crate::block::Graph;
 use crate::chardev::Registry;
 use crate::descriptors::FdSets;
 use crate::dump::Dump;
+use crate::jobs::Jobs;
 use crate::log::{Item, Log, TraceEvent};
 use crate::migration::Migration;
 use crate::object::Objects;
@@ -38,7 +40,7 @@ pub use clock::Clock;
 pub use cpus::{CoreRegisters, Cpus, Guest, GuestExit, Region, Statistics};
 pub use event::Event;
 pub use handle::Handle;
-pub(crate) use notify::Notifier;
+pub(crate) use notify::{Notifier, now};
 use preconfig::Preconfig;
 pub use preconfig::PreconfigOver;
 
@@ -61,6 +63,8 @@ pub struct BoardConfig {
     pub kernel: Option<PathBuf>,
     /// The machine's time.
     pub clock: Clock,
+    /// Block nodes and drives.
+    pub block: Arc<Graph>,
     /// Id of the memory backend that is its RAM.
     pub memory_backend: Option<String>,
 }
@@ -101,6 +105,7 @@ impl Default for BoardConfig {
             ram: 0,
             kernel: None,
             clock: Clock::default(),
+            block: Arc::default(),
             memory_backend: None,
         }
     }
@@ -172,6 +177,8 @@ pub struct Vm {
     pub(crate) objects: Mutex<Objects>,
     pub(crate) chardevs: Registry,
     pub(crate) descriptors: Arc<FdSets>,
+    /// Long work of all areas.
+    pub(crate) jobs: Arc<Jobs>,
     exit: watch::Sender<Option<u8>>,
 }
 
@@ -197,8 +204,11 @@ impl Vm {
     /// The same before its board is built: it waits for [`Vm::install`].
     pub fn unbuilt(identity: Identity, board: BoardConfig, actions: Actions, events: Arc<dyn EventSink>) -> Arc<Vm> {
         let descriptors = Arc::<FdSets>::default();
+        board.block.set_events(events.clone());
         Arc::new(Vm {
+            jobs: Jobs::new(events.clone()),
             identity,
+            jobs: Jobs::new(events.clone()),
             notifier: Notifier::new(events, board.clock.clone()),
             board,
             cpu_thread: OnceLock::new(),
@@ -301,6 +311,10 @@ impl Vm {
             GuestExit::Slice | GuestExit::Idle => Next::Proceed,
             GuestExit::PowerOff { status } => control.shutdown(ShutdownCause::GuestShutdown, status),
             GuestExit::Reset => control.reset(ShutdownCause::GuestReset),
+            GuestExit::IoError => {
+                control.halt(RunState::IoError);
+                Next::Proceed
+            }
             GuestExit::CrashLoaded => {
                 control.guest_crashloaded();
                 Next::Proceed
@@ -350,6 +364,7 @@ impl Vm {
             self.emit(&Event::Machine(event));
         }
         if let Next::Exit(status) = next {
+            self.jobs.end();
             self.exit.send_replace(Some(status));
         } else if let Some(cpus) = self.cpus.get()
             && control.state().is_running()

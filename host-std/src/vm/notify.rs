@@ -70,7 +70,7 @@ impl Notifier {
 }
 
 /// The time for an event's timestamp.
-fn now() -> Timestamp {
+pub(crate) fn now() -> Timestamp {
     match std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH) {
         Ok(since) => Timestamp { seconds: since.as_secs().cast_signed(), microseconds: since.subsec_micros().into() },
         Err(_) => Timestamp::UNKNOWN,

@@ -2,13 +2,14 @@
 
 use super::cpus::{Region, Statistics};
 use super::{BoardConfig, Clock, CoreRegisters, Guest, GuestExit};
+use crate::block::Unit;
 use crate::chardev::os_error;
 use crate::loader::Image;
 use e2k_core::cpu::{Cpu, Shown};
 use e2k_core::exec::{HeapStore, Interpreter};
 use e2k_core::isa::{Version, decode};
 use e2k_core::machine::state::{LoadError, Loader, Section, Step, Writer};
-use e2k_core::machine::virt::{DEVICES, RAM_BASE, RAM_LEAST, RAM_LIMIT, Virt, VirtExit, event};
+use e2k_core::machine::virt::{CDROM, DEVICES, DISK, RAM_BASE, RAM_LEAST, RAM_LIMIT, Virt, VirtExit, event};
 use e2k_core::qmp::control::MemoryFault;
 use memmap2::MmapMut;
 use std::convert::Infallible;
@@ -37,6 +38,8 @@ pub(super) struct VirtGuest {
     clock: RunTime,
     /// What was counted until the last reset, and what the board does not count.
     counted: Statistics,
+    /// The host's side of the block units.
+    units: [Unit; 2],
 }
 
 /// Nanoseconds for which the machine has run.
@@ -99,8 +102,11 @@ impl VirtGuest {
             kernel: String::new(),
             ram: config.ram,
             clock: RunTime::new(&config.clock),
+            units: [Unit::new(&config.block, DISK)?, Unit::new(&config.block, CDROM)?],
             counted: Statistics::default(),
+            units: [Unit::new(&config.block, DISK)?, Unit::new(&config.block, CDROM)?],
         };
+        config.block.board_is_there();
         let Some(path) = &config.kernel else {
             // Without guest code there is none that could be missing.
             if config.clock.is_stepped() {
@@ -155,6 +161,11 @@ impl VirtGuest {
 impl VirtGuest {
     fn run_slices(&mut self, kick: &AtomicBool) -> GuestExit {
         for _ in 0..SLICES {
+            for unit in &mut self.units {
+                if unit.poll(&mut self.board) {
+                    return GuestExit::IoError;
+                }
+            }
             match self.board.run(&mut self.engine, SLICE, self.clock.now()) {
                 VirtExit::Slice => {}
                 VirtExit::PowerOff(status) => return GuestExit::PowerOff { status },
@@ -195,6 +206,7 @@ impl Guest for VirtGuest {
         let loaded = self.load();
         debug_assert!(loaded);
         self.board.reset(self.entry);
+        self.units.iter().for_each(Unit::reset);
     }
 
     fn cpu_count(&self) -> usize {

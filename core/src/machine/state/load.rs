@@ -27,6 +27,7 @@ const UART: u8 = 2;
 const BOARD: u8 = 4;
 const CPU: u8 = 8;
 const END: u8 = 16;
+const BLOCK: u8 = 32;
 
 impl<'i> Loader<'i> {
     /// A loader for a board of this identity.
@@ -100,6 +101,11 @@ impl<'i> Loader<'i> {
                 let mut fields = section.fields(section::BOARD.1)?;
                 board.load_registers(&mut fields)?;
             }
+            _ if name == section::BLOCK.0 => {
+                once(&mut self.seen, BLOCK)?;
+                let mut fields = section.fields(section::BLOCK.1)?;
+                board.load_blocks(&mut fields)?;
+            }
             _ if name == section::CPU.0 => {
                 once(&mut self.seen, CPU)?;
                 let mut fields = section.fields(section::CPU.1)?;
@@ -166,7 +172,9 @@ impl<'i> Loader<'i> {
     }
 
     fn end(&mut self) -> Result<(), LoadError> {
-        for (bit, name) in [(UART, section::UART.0), (BOARD, section::BOARD.0), (CPU, section::CPU.0)] {
+        for (bit, name) in
+            [(UART, section::UART.0), (BOARD, section::BOARD.0), (BLOCK, section::BLOCK.0), (CPU, section::CPU.0)]
+        {
             if self.seen & bit == 0 {
                 return Err(LoadError::Missing(name));
             }

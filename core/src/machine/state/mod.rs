@@ -49,6 +49,8 @@ pub(crate) mod section {
     pub(crate) const UART: (&str, u32) = ("uart", 1);
     /// Registers of the board.
     pub(crate) const BOARD: (&str, u32) = ("board", 1);
+    /// The block units.
+    pub(crate) const BLOCK: (&str, u32) = ("block", 1);
     /// The processor.
     pub(crate) const CPU: (&str, u32) = ("cpu", 1);
     /// Nothing follows.

@@ -4,13 +4,14 @@ use super::{Frame, HEADER_LEN, Identity, LoadError, Loader, Sink, Step, Writer, 
 use crate::machine::virt::{RAM_BASE, Virt};
 
 impl<S: Sink> Writer<S> {
-    /// Writes serial port, board registers and processor: all of the board but its RAM.
+    /// Writes serial port, board registers, block units and processor: all of the board but its RAM.
     ///
     /// # Errors
     /// Those of the sink.
     pub fn devices<M: AsRef<[u8]> + AsMut<[u8]>>(&mut self, board: &Virt<M>) -> Result<(), S::Error> {
         self.section(section::UART.0, section::UART.1, |out| board.serial().save(out))?;
         self.section(section::BOARD.0, section::BOARD.1, |out| board.save_registers(out))?;
+        self.section(section::BLOCK.0, section::BLOCK.1, |out| board.save_blocks(out))?;
         self.section(section::CPU.0, section::CPU.1, |out| board.cpu().save_state(out))
     }
 }

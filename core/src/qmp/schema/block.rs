@@ -1,8 +1,7 @@
 //! Block nodes, drives and their media.
 
 use super::{
-    Alternate, Arguments, Command, Enum, EventType, I32, Run, SIZE, Struct, Type, U64, Union, command, optional,
-    required,
+    Alternate, Arguments, Command, Enum, EventType, Run, SIZE, Struct, Type, U64, Union, command, optional, required,
 };
 
 pub(super) const COMMANDS: &[Command] = &[
@@ -321,16 +320,8 @@ static BLOCKDEV_OPTIONS_BLKDEBUG: Struct = Struct {
     members: &[
         required("image", Type::Alternate(&BLOCKDEV_REF)),
         optional("config", Type::Str),
-        optional("align", Type::Int),
-        optional("max-transfer", I32),
-        optional("opt-write-zero", I32),
-        optional("max-write-zero", I32),
-        optional("opt-discard", I32),
-        optional("max-discard", I32),
         optional("inject-error", list!(Type::Struct(&BLKDEBUG_INJECT_ERROR_OPTIONS))),
         optional("set-state", list!(Type::Struct(&BLKDEBUG_SET_STATE_OPTIONS))),
-        optional("take-child-perms", list!(Type::Enum(&BLOCK_PERMISSION))),
-        optional("unshare-child-perms", list!(Type::Enum(&BLOCK_PERMISSION))),
     ],
 };
 static BLOCKDEV_REF: Alternate = Alternate { name: "BlockdevRef", kinds: &[Type::Union(&BLOCKDEV_OPTIONS), Type::Str] };
@@ -348,59 +339,9 @@ static BLKDEBUG_INJECT_ERROR_OPTIONS: Struct = Struct {
 };
 static BLKDEBUG_EVENT: Enum = Enum {
     name: "BlkdebugEvent",
-    values: &[
-        "l1_update",
-        "l1_grow_alloc_table",
-        "l1_grow_write_table",
-        "l1_grow_activate_table",
-        "l2_load",
-        "l2_update",
-        "l2_update_compressed",
-        "l2_alloc_cow_read",
-        "l2_alloc_write",
-        "read_aio",
-        "read_backing_aio",
-        "read_compressed",
-        "write_aio",
-        "write_compressed",
-        "vmstate_load",
-        "vmstate_save",
-        "cow_read",
-        "cow_write",
-        "reftable_load",
-        "reftable_grow",
-        "reftable_update",
-        "refblock_load",
-        "refblock_update",
-        "refblock_update_part",
-        "refblock_alloc",
-        "refblock_alloc_hookup",
-        "refblock_alloc_write",
-        "refblock_alloc_write_blocks",
-        "refblock_alloc_write_table",
-        "refblock_alloc_switch_table",
-        "cluster_alloc",
-        "cluster_alloc_bytes",
-        "cluster_free",
-        "flush_to_os",
-        "flush_to_disk",
-        "pwritev_rmw_head",
-        "pwritev_rmw_after_head",
-        "pwritev_rmw_tail",
-        "pwritev_rmw_after_tail",
-        "pwritev",
-        "pwritev_zero",
-        "pwritev_done",
-        "empty_image_prepare",
-        "l1_shrink_write_table",
-        "l1_shrink_free_l2_clusters",
-        "cor_write",
-        "cluster_alloc_space",
-        "none",
-    ],
+    values: &["read_aio", "write_aio", "flush_to_os", "flush_to_disk", "pwritev", "pwritev_done", "none"],
 };
-static BLKDEBUG_IO_TYPE: Enum =
-    Enum { name: "BlkdebugIOType", values: &["read", "write", "write-zeroes", "discard", "flush", "block-status"] };
+static BLKDEBUG_IO_TYPE: Enum = Enum { name: "BlkdebugIOType", values: &["read", "write", "flush"] };
 static BLKDEBUG_SET_STATE_OPTIONS: Struct = Struct {
     name: "BlkdebugSetStateOptions",
     members: &[
@@ -409,22 +350,16 @@ static BLKDEBUG_SET_STATE_OPTIONS: Struct = Struct {
         required("new_state", Type::Int),
     ],
 };
-static BLOCK_PERMISSION: Enum =
-    Enum { name: "BlockPermission", values: &["consistent-read", "write", "write-unchanged", "resize"] };
 static BLOCKDEV_OPTIONS_FILE: Struct = Struct {
     name: "BlockdevOptionsFile",
     members: &[
         required("filename", Type::Str),
-        optional("pr-manager", Type::Str),
         optional("locking", Type::Enum(&ON_OFF_AUTO)),
         optional("aio", Type::Enum(&BLOCKDEV_AIO_OPTIONS)),
-        optional("aio-max-batch", Type::Int),
-        optional("drop-cache", Type::Bool),
-        optional("x-check-cache-dropped", Type::Bool),
     ],
 };
 static ON_OFF_AUTO: Enum = Enum { name: "OnOffAuto", values: &["auto", "on", "off"] };
-static BLOCKDEV_AIO_OPTIONS: Enum = Enum { name: "BlockdevAioOptions", values: &["threads", "native", "io_uring"] };
+static BLOCKDEV_AIO_OPTIONS: Enum = Enum { name: "BlockdevAioOptions", values: &["threads"] };
 static BLOCKDEV_OPTIONS_NULL_AIO: Struct = Struct {
     name: "BlockdevOptionsNullAio",
     members: &[optional("size", Type::Int), optional("latency-ns", U64), optional("read-zeroes", Type::Bool)],

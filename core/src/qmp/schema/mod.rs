@@ -79,7 +79,6 @@ const U8: Type = Type::Unsigned(Width::W8);
 const U16: Type = Type::Unsigned(Width::W16);
 const U32: Type = Type::Unsigned(Width::W32);
 const U64: Type = Type::Unsigned(Width::W64);
-const I32: Type = Type::Signed(Width::W32);
 const SIZE: Type = Type::Size;
 
 /// One of some words.
