@@ -208,7 +208,6 @@ impl Vm {
         Arc::new(Vm {
             jobs: Jobs::new(events.clone()),
             identity,
-            jobs: Jobs::new(events.clone()),
             notifier: Notifier::new(events, board.clock.clone()),
             board,
             cpu_thread: OnceLock::new(),

@@ -104,7 +104,6 @@ impl VirtGuest {
             clock: RunTime::new(&config.clock),
             units: [Unit::new(&config.block, DISK)?, Unit::new(&config.block, CDROM)?],
             counted: Statistics::default(),
-            units: [Unit::new(&config.block, DISK)?, Unit::new(&config.block, CDROM)?],
         };
         config.block.board_is_there();
         let Some(path) = &config.kernel else {
