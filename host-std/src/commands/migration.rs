@@ -3,13 +3,12 @@
 use std::fmt;
 
 use e2k_core::hmp;
-use e2k_core::machine::{Next, RunState};
 use e2k_core::qmp::{Call, Failed};
 use serde::{Deserialize, Serialize};
 
 use super::{ConsoleHandler, Handler};
 use crate::migration::{
-    self, CAPABILITIES, Given, NO_DEVICE, Parameters, Request, write_info, write_list, write_parameters,
+    self, Action, CAPABILITIES, Given, Parameters, Request, write_info, write_list, write_parameters,
 };
 use crate::vm::Handle;
 
@@ -23,6 +22,9 @@ pub(super) const COMMANDS: &[(&str, Handler)] = &[
     ("query-migrate", query_migrate),
     ("query-migrate-capabilities", query_migrate_capabilities),
     ("query-migrate-parameters", query_migrate_parameters),
+    ("snapshot-delete", |machine, c| snapshot(machine, c, Action::Delete)),
+    ("snapshot-load", |machine, c| snapshot(machine, c, Action::Load)),
+    ("snapshot-save", |machine, c| snapshot(machine, c, Action::Save)),
 ];
 
 pub(super) const CONSOLE: &[(&str, ConsoleHandler)] = &[
@@ -153,6 +155,19 @@ fn query_migrate_parameters(machine: &mut Handle, c: &mut Call<'_>) -> Result<()
     c.reply(&parameters)
 }
 
+fn snapshot(machine: &mut Handle, c: &mut Call<'_>, action: Action) -> Result<(), Failed> {
+    // What `tag` and `vmstate` say matters only where there can be snapshots.
+    #[derive(Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    struct Arguments {
+        job_id: String,
+        devices: Vec<String>,
+    }
+    let Arguments { job_id, devices } = c.parse()?;
+    let result = migration::start_snapshot(machine.vm(), &job_id, action, devices);
+    finish(c, result)
+}
+
 fn console_migrate(machine: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
     let request = Request {
         uri: args.text("uri").unwrap_or_default(),
@@ -277,26 +292,16 @@ fn console_parameters(machine: &mut Handle, _: &hmp::Args<'_>, out: &mut dyn fmt
     write_parameters(&machine.vm().migration, out)
 }
 
-fn console_savevm(_: &mut Handle, _: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
-    writeln!(out, "Error: {NO_DEVICE}")
+fn console_savevm(machine: &mut Handle, _: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
+    tell(out, migration::run_snapshot(machine.vm(), Action::Save, None))
 }
 
-/// Stops the machine before it looks for the snapshot, and leaves it so. Source: measured on QEMU 7.2.
 fn console_loadvm(machine: &mut Handle, _: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
-    machine.vm().change(|control| {
-        if control.state().is_running() {
-            control.halt(RunState::RestoreVm);
-        } else {
-            control.set_state(RunState::RestoreVm);
-        }
-        Next::Proceed
-    });
-    writeln!(out, "Error: {NO_DEVICE}")
+    tell(out, migration::run_snapshot(machine.vm(), Action::Load, None))
 }
 
-/// Nothing is deleted from no drives.
-fn console_delvm(_: &mut Handle, _: &hmp::Args<'_>, _: &mut dyn fmt::Write) -> fmt::Result {
-    Ok(())
+fn console_delvm(machine: &mut Handle, _: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
+    tell(out, migration::run_snapshot(machine.vm(), Action::Delete, None))
 }
 
 fn console_snapshots(_: &mut Handle, _: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
