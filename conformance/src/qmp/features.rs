@@ -4,6 +4,7 @@
 
 /// Areas of the protocol that servers may reasonably leave out.
 pub const STANDARD: &[(&str, &str)] = &[
+    ("bare-ram", "RAM of the machine none, which has no CPU"),
     ("block", "block nodes and drives: -blockdev, -drive, blockdev-add and relatives"),
     ("block-jobs", "long running jobs of block nodes: mirror, stream and others"),
     ("chardev", "character devices made at run time, ring buffers among them"),
@@ -27,6 +28,7 @@ pub const STANDARD: &[(&str, &str)] = &[
     ("tcp", "sockets of this host other than unix ones"),
     ("telnet", "the telnet option of sockets"),
     ("trace", "trace events"),
+    ("translator", "facts about the code generator of the accelerator tcg"),
     ("websocket", "the websocket option of sockets"),
 ];
 

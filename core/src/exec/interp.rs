@@ -69,6 +69,7 @@ pub struct Interpreter<S> {
     store: S,
     front: [Block; FRONT],
     generation: u32,
+    longest: u16,
 }
 
 impl<S: Store> Interpreter<S> {
@@ -76,7 +77,20 @@ impl<S: Store> Interpreter<S> {
     #[must_use]
     pub const fn new(store: S) -> Self {
         const EMPTY: Block = Block { key: Key::NONE, start: 0, end: 0, len: 0, bundles: 0, operations: 0, window: 0 };
-        Interpreter { store, front: [EMPTY; FRONT], generation: 0 }
+        Interpreter { store, front: [EMPTY; FRONT], generation: 0, longest: MAX_BUNDLES }
+    }
+
+    /// Makes blocks of single bundles from now on, or no longer: slower, and the caller gets control back
+    /// more exactly.
+    pub fn set_single(&mut self, single: bool) {
+        self.longest = if single { 1 } else { MAX_BUNDLES };
+        self.forget();
+    }
+
+    /// Whether blocks are single bundles.
+    #[must_use]
+    pub const fn is_single(&self) -> bool {
+        self.longest == 1
     }
 
     fn forget(&mut self) {
@@ -124,7 +138,7 @@ impl<S: Store> Interpreter<S> {
     /// Fetches, decodes and lowers the block at the instruction pointer.
     fn lower_block<B: Bus>(&mut self, cpu: &Cpu, bus: &mut B, flags: u32) -> Result<Block, Exit> {
         let ip = cpu.ip;
-        let limit = if flags & Key::SINGLE != 0 { 1 } else { MAX_BUNDLES };
+        let limit = if flags & Key::SINGLE != 0 { 1 } else { self.longest };
         let start = self.store.uops().len();
         let key = Key { address: ip, mode: flags | Key::ANY };
         let mut block = Block { key, start: start as u32, end: 0, len: 0, bundles: 0, operations: 0, window: 0 };

@@ -62,6 +62,15 @@ pub(super) fn quit(c: &mut Context<'_>) -> fmt::Result {
     Ok(())
 }
 
+pub(super) fn singlestep(c: &mut Context<'_>) -> fmt::Result {
+    match c.args.text("option") {
+        None | Some("on") => c.machine.set_single_step(true),
+        Some("off") => c.machine.set_single_step(false),
+        Some(other) => return writeln!(c.out, "unexpected option {other}"),
+    }
+    Ok(())
+}
+
 pub(super) fn stop(c: &mut Context<'_>) -> fmt::Result {
     c.machine.stop();
     Ok(())

@@ -111,6 +111,14 @@ pub trait Control {
     /// Resets the machine, or ends the process if that was chosen.
     fn reset(&mut self);
 
+    /// Whether guest code runs in blocks of single bundles.
+    fn single_step(&self) -> bool {
+        false
+    }
+
+    /// Lets guest code run in blocks of single bundles, or no longer.
+    fn set_single_step(&mut self, _single: bool) {}
+
     /// Presses the power button.
     fn powerdown(&mut self);
 

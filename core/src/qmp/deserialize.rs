@@ -180,7 +180,7 @@ pub fn from_text<T: de::DeserializeOwned>(text: &str, takes: Arguments) -> Resul
             Push::Complete { result: Ok(()), .. } => return from_value(Value::new(tape.as_slice()), takes),
         }
     }
-    Err("JSON parse error, expecting value".to_string())
+    Err("JSON parse error, premature EOI".to_string())
 }
 
 fn from_value<T: de::DeserializeOwned>(value: Value<'_>, takes: Arguments) -> Result<T, String> {

@@ -346,7 +346,12 @@ impl Graph {
     pub(crate) fn delete_drive(&self, name: &str) -> Result<(), String> {
         let mut inner = lock(&self.inner);
         let Some(at) = inner.drives.iter().position(|drive| drive.has_name(name)) else {
-            return Err(format!("Device '{name}' not found"));
+            // A node that `drive_add -n` made goes the way of `blockdev-del`.
+            drop(inner);
+            return match self.find(name) {
+                Some(_) => self.delete(name),
+                None => Err(format!("Device '{name}' not found")),
+            };
         };
         let drive = &mut inner.drives[at];
         let root = drive.root.take();

@@ -32,6 +32,9 @@ pub(super) struct Image {
 impl Image {
     /// Opens `path`; with `fall_back` a file that cannot be written is opened for reading.
     pub(super) fn open(path: &str, read_only: bool, fall_back: bool) -> Result<Image, String> {
+        if path.is_empty() {
+            return Err("The 'file' block driver requires a file name".to_owned());
+        }
         let failed = |error: io::Error| format!("Could not open '{path}': {}", os_error(&error));
         let mut read_only = read_only;
         let mut opened = OpenOptions::new().read(true).write(!read_only).open(path);

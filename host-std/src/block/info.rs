@@ -203,7 +203,7 @@ impl Node {
             encrypted: false,
             bps: 0,
             bps_rd: 0,
-            cache: CacheInfo { no_flush: flags.no_flush, direct: false, writeback },
+            cache: CacheInfo { no_flush: flags.no_flush, direct: flags.direct, writeback },
             file: filename,
         }
     }

@@ -32,6 +32,8 @@ use crate::vm::{Event, EventSink, lock, now};
 pub(crate) use create::{CreateOptions, create};
 pub(crate) use drive::{Drive, DriveRef, ReadOnlyMode, Refusal};
 pub use node::Node;
+#[cfg(test)]
+pub(crate) use option::OWN as DRIVE_KEYS;
 pub use option::{BOARD_INTERFACE, DriveOptions, probing_warning};
 use options::Options;
 pub(crate) use print::{print_drives, print_nodes, print_stats};

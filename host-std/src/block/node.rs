@@ -18,6 +18,8 @@ const NULL_SIZE: u64 = 1 << 30;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Flags {
     pub(super) read_only: bool,
+    /// The host's cache is not used: there is none where there is no data.
+    pub(super) direct: bool,
     pub(super) no_flush: bool,
     pub(super) detect_zeroes: DetectZeroes,
     pub(super) discard: Discard,

@@ -145,10 +145,12 @@ impl Inner {
 
 /// What is true whatever the driver.
 pub(super) fn flags(options: &Options, inherited: Inherited) -> Result<Flags, String> {
-    if options.cache.direct == Some(true) {
-        return Err("cache.direct=on is not supported".to_owned());
+    let direct = options.cache.direct == Some(true);
+    if direct && !matches!(options.driver, Driver::NullCo | Driver::NullAio) {
+        return Err(format!("cache.direct=on is not supported by the driver '{}'", options.driver.name()));
     }
     let flags = Flags {
+        direct,
         read_only: options.read_only.or(inherited.read_only).unwrap_or(false),
         no_flush: options.cache.no_flush.or(inherited.no_flush).unwrap_or(false),
         detect_zeroes: options.detect_zeroes.unwrap_or_default(),
@@ -191,6 +193,9 @@ pub(super) fn null(options: &Options, driver: Driver) -> Result<Kind, String> {
 }
 
 pub(super) fn raw(options: &Options, file: Arc<Node>, probed: bool) -> Result<Kind, String> {
+    if options.offset.is_some_and(|offset| offset < 0) {
+        return Err("Parameter 'offset' expects a non-negative number below 2^64".to_owned());
+    }
     let offset = options.offset.unwrap_or(0).cast_unsigned();
     let size = options.size.map(i64::cast_unsigned);
     let whole = file.len();

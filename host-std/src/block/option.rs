@@ -35,7 +35,7 @@ pub struct DriveOptions {
 }
 
 /// Options of the drive itself; others are those of its node.
-const OWN: &[&str] = &[
+pub(crate) const OWN: &[&str] = &[
     "id",
     "if",
     "index",
@@ -134,13 +134,8 @@ impl DriveOptions {
             None | Some("writeback") => (false, None),
             Some("writethrough") => (true, None),
             Some("unsafe") => (false, Some(true)),
-            Some("none" | "directsync") => {
-                return Err(
-                    "cache modes 'none' and 'directsync' are not supported: all I/O goes through the host's page \
-                            cache"
-                        .to_owned(),
-                );
-            }
+            Some("none") => (false, None),
+            Some("directsync") => (true, None),
             Some(_) => return Err("invalid cache option".to_owned()),
         };
         if let Some(writeback) = opts.switch("cache.writeback")? {
@@ -150,6 +145,9 @@ impl DriveOptions {
         let node = node.map(|mut node| {
             node.read_only = Some(read_only);
             node.cache.no_flush = node.cache.no_flush.or(no_flush);
+            if matches!(get("cache"), Some("none" | "directsync")) {
+                node.cache.direct = node.cache.direct.or(Some(true));
+            }
             node
         });
         let options = DriveOptions {
@@ -206,7 +204,7 @@ fn medium(opts: &KeyVal) -> Result<(Option<Options>, Option<String>), String> {
         return match rest.first() {
             // An empty drive.
             None => Ok((None, None)),
-            Some(_) => Err("A block device must be specified for \"file\"".to_owned()),
+            Some(_) => Err("Must specify either driver or file".to_owned()),
         };
     }
     if let Some(driver) = driver

@@ -13,6 +13,7 @@ use crate::block::{
     BOARD_INTERFACE, CreateOptions, DriveOptions, DriveRef, Graph, ReadOnlyMode, Refusal, create, print_drives,
     print_nodes, print_stats, probing_warning, run_shell,
 };
+use crate::cli::typed;
 use crate::vm::Handle;
 
 pub(super) const COMMANDS: &[(&str, Handler)] = &[
@@ -233,7 +234,13 @@ fn console_commit(h: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fmt::Write
 
 fn console_drive_add(h: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
     if args.flag('n') {
-        return writeln!(out, "Error: drive_add -n is not supported, use blockdev-add");
+        let text = args.text("opts").unwrap_or_default();
+        let added = typed::parse(text, Some("driver"), crate::block::options::arguments())
+            .and_then(|options| graph(h).add(&options));
+        return match added {
+            Ok(()) => Ok(()),
+            Err(text) => writeln!(out, "Error: {text}"),
+        };
     }
     let interface = if h.vm().board.machine == "none" { "none" } else { BOARD_INTERFACE };
     let made = DriveOptions::parse(args.text("opts").unwrap_or_default(), interface).and_then(|(options, warning)| {

@@ -1,10 +1,13 @@
 //! Boards, CPUs and memory.
 
+use std::fmt;
+
+use e2k_core::hmp;
 use e2k_core::machine::cpu_model::CPU_MODELS;
 use e2k_core::qmp::{Call, Control, ErrorClass, Failed};
 use serde::Serialize;
 
-use super::Handler;
+use super::{ConsoleHandler, Handler};
 use crate::vm::{BOARDS, Handle};
 
 pub(super) const COMMANDS: &[(&str, Handler)] = &[
@@ -15,6 +18,8 @@ pub(super) const COMMANDS: &[(&str, Handler)] = &[
     ("query-machines", query_machines),
     ("query-memory-size-summary", query_memory_size_summary),
 ];
+
+pub(super) const CONSOLE: &[(&str, ConsoleHandler)] = &[("info hotpluggable-cpus", info_hotpluggable_cpus)];
 
 /// Type name of the object that stands for a processor of a model.
 pub(crate) fn cpu_type(model: &str) -> String {
@@ -56,9 +61,15 @@ fn query_cpus_fast(h: &mut Handle, c: &mut Call<'_>) -> Result<(), Failed> {
     c.reply(&cpus)
 }
 
+const NO_HOTPLUG: &str = "The feature 'query-hotpluggable-cpus' is not enabled";
+
+fn info_hotpluggable_cpus(_: &mut Handle, _: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
+    writeln!(out, "Error: {NO_HOTPLUG}")
+}
+
 /// No board here can be given more CPUs at run time.
 fn query_hotpluggable_cpus(_: &mut Handle, c: &mut Call<'_>) -> Result<(), Failed> {
-    c.refuse("The feature 'query-hotpluggable-cpus' is not enabled")
+    c.refuse(NO_HOTPLUG)
 }
 
 fn query_machines(_: &mut Handle, c: &mut Call<'_>) -> Result<(), Failed> {

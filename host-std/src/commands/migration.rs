@@ -248,9 +248,10 @@ fn console_set_parameter(machine: &mut Handle, args: &hmp::Args<'_>, out: &mut d
                 return writeln!(out, "and exabytes, respectively.");
             }
         },
-        _ if migration::is_without_effect(name) => {
-            return writeln!(out, "Error: {}", migration::without_effect(name));
-        }
+        "max-cpu-throttle" => match value.parse() {
+            Ok(percent) => given.max_cpu_throttle = Some(percent),
+            Err(_) => return writeln!(out, "Error: Parameter '{name}' expects uint8_t"),
+        },
         _ => return writeln!(out, "Error: invalid parameter value: {name}"),
     }
     tell(out, machine.vm().migration.set_parameters(&given))

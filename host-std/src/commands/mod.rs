@@ -57,6 +57,7 @@ const CONSOLE: &[&[(&str, ConsoleHandler)]] = &[
     inspect::CONSOLE,
     job::CONSOLE,
     log::CONSOLE,
+    machine::CONSOLE,
     migration::CONSOLE,
     object::CONSOLE,
     process::CONSOLE,

@@ -28,7 +28,7 @@ use crate::vm::{Event, Vm, lock};
 
 pub(crate) use incoming::{begin as begin_incoming, start as start_incoming};
 pub(crate) use outgoing::{Request, begin as begin_outgoing};
-pub(crate) use parameters::{Given, Parameters, without_effect};
+pub(crate) use parameters::{Given, Parameters};
 pub(crate) use report::{write_info, write_parameters};
 pub(crate) use snapshots::{Action, run as run_snapshot, start as start_snapshot, write_list};
 
@@ -77,11 +77,6 @@ impl Status {
     pub(crate) const fn is_going_on(self) -> bool {
         matches!(self, Status::Setup | Status::Active | Status::Cancelling | Status::PreSwitchover | Status::Device)
     }
-}
-
-/// Whether `name` is a parameter that does nothing here.
-pub(crate) fn is_without_effect(name: &str) -> bool {
-    parameters::WITHOUT_EFFECT.contains(&name)
 }
 
 /// What can be switched on and off.
@@ -235,7 +230,7 @@ impl Migration {
     /// Changes parameters, at any time.
     pub(crate) fn set_parameters(&self, given: &Given) -> Result<(), String> {
         let mut shared = lock(&self.shared);
-        shared.parameters = shared.parameters.with(given)?;
+        shared.parameters = shared.parameters.with(*given)?;
         self.changed.notify_all();
         Ok(())
     }

@@ -186,6 +186,7 @@ pub(crate) fn write_info(info: &Info, out: &mut dyn fmt::Write) -> fmt::Result {
 /// `info migrate_parameters`.
 pub(crate) fn write_parameters(migration: &Migration, out: &mut dyn fmt::Write) -> fmt::Result {
     let parameters = migration.parameters();
+    writeln!(out, "max-cpu-throttle: {}", parameters.max_cpu_throttle)?;
     writeln!(out, "max-bandwidth: {} bytes/second", parameters.max_bandwidth)?;
     writeln!(out, "downtime-limit: {} ms", parameters.downtime_limit)
 }

@@ -235,7 +235,7 @@ mod tests {
             ("memory-backend-ram,id=1x,size=1M", "Parameter 'id' expects an identifier"),
             ("iothread,id=t,poll-max-ns=-1", "poll-max-ns value must be in range [0, 9223372036854775807]"),
             ("{\"qom-type\": \"iothread\", \"id\": 5}", "Invalid parameter type for 'id', expected: string"),
-            ("{\"qom-type\": ", "JSON parse error, expecting value"),
+            ("{\"qom-type\": ", "JSON parse error, premature EOI"),
         ] {
             assert_eq!(add(&mut objects, text), Err(error.to_owned()), "{text}");
         }

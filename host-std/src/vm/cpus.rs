@@ -112,6 +112,14 @@ pub trait Guest: Send {
         Err(MemoryFault)
     }
 
+    /// Whether code runs in blocks of single bundles.
+    fn single_step(&self) -> bool {
+        false
+    }
+
+    /// Lets code run in blocks of single bundles, or no longer.
+    fn set_single_step(&mut self, _single: bool) {}
+
     /// Presses the power button.
     fn power_button(&mut self) {}
 

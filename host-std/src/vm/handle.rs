@@ -184,6 +184,16 @@ impl Control for Handle {
         self.vm.change(|control| control.reset(ShutdownCause::HostQmpSystemReset));
     }
 
+    fn single_step(&self) -> bool {
+        self.vm.cpus().is_some_and(|cpus| cpus.with(|guest| guest.single_step()))
+    }
+
+    fn set_single_step(&mut self, single: bool) {
+        if let Some(cpus) = self.vm.cpus() {
+            cpus.with(|guest| guest.set_single_step(single));
+        }
+    }
+
     fn powerdown(&mut self) {
         self.vm.change(|control| {
             control.powerdown();

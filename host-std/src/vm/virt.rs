@@ -278,6 +278,14 @@ impl Guest for VirtGuest {
         self.board.uart().untake_output(bytes);
     }
 
+    fn single_step(&self) -> bool {
+        self.engine.is_single()
+    }
+
+    fn set_single_step(&mut self, single: bool) {
+        self.engine.set_single(single);
+    }
+
     fn power_button(&mut self) {
         self.board.signal(event::POWER_BUTTON);
     }

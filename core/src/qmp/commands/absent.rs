@@ -13,6 +13,10 @@ pub(in crate::qmp) fn migrate_pause(_: &mut dyn Control, c: &mut Call<'_>) -> Re
     c.refuse("migrate-pause is currently only supported during postcopy-active state")
 }
 
+pub(in crate::qmp) fn migrate_recover(_: &mut dyn Control, c: &mut Call<'_>) -> Result<(), Failed> {
+    c.refuse("Migrate recover can only be run when postcopy is paused.")
+}
+
 pub(in crate::qmp) fn query_mice(_: &mut dyn Control, c: &mut Call<'_>) -> Result<(), Failed> {
     c.reply(&[(); 0])
 }

@@ -17,7 +17,7 @@ pub(in crate::qmp) fn query_status(machine: &mut dyn Control, c: &mut Call<'_>) 
         running: bool,
     }
     let status = machine.state();
-    c.reply(&StatusInfo { status, singlestep: false, running: status.is_running() })
+    c.reply(&StatusInfo { status, singlestep: machine.single_step(), running: status.is_running() })
 }
 
 pub(in crate::qmp) fn query_name(machine: &mut dyn Control, c: &mut Call<'_>) -> Result<(), Failed> {

@@ -2,8 +2,7 @@
 
 use super::chardev::SOCKET_ADDRESS_TYPE;
 use super::{
-    Alternate, Arguments, Command, Enum, EventType, Run, SIZE, Struct, Type, U8, U16, U32, U64, Union, command,
-    optional, required,
+    Arguments, Command, Enum, EventType, Run, SIZE, Struct, Type, U8, U16, U32, U64, Union, command, optional, required,
 };
 use crate::qmp::commands::absent;
 
@@ -46,31 +45,9 @@ pub(super) const COMMANDS: &[Command] = &[
     },
     Command {
         args: Arguments::Members(&[
-            optional("announce-initial", SIZE),
-            optional("announce-max", SIZE),
-            optional("announce-rounds", SIZE),
-            optional("announce-step", SIZE),
-            optional("compress-level", U8),
-            optional("compress-threads", U8),
-            optional("compress-wait-thread", Type::Bool),
-            optional("decompress-threads", U8),
-            optional("throttle-trigger-threshold", U8),
-            optional("cpu-throttle-initial", U8),
-            optional("cpu-throttle-increment", U8),
-            optional("cpu-throttle-tailslow", Type::Bool),
-            optional("tls-creds", Type::Alternate(&STR_OR_NULL)),
-            optional("tls-hostname", Type::Alternate(&STR_OR_NULL)),
-            optional("tls-authz", Type::Alternate(&STR_OR_NULL)),
             optional("max-bandwidth", SIZE),
             optional("downtime-limit", U64),
-            optional("x-checkpoint-delay", U32),
-            optional("block-incremental", Type::Bool),
-            optional("multifd-channels", U8),
-            optional("xbzrle-cache-size", SIZE),
-            optional("max-postcopy-bandwidth", SIZE),
             optional("max-cpu-throttle", U8),
-            optional("multifd-zlib-level", U8),
-            optional("multifd-zstd-level", U8),
         ]),
         ..command("migrate-set-parameters", "2.4", Run::Host, "set migration parameters")
     },
@@ -96,6 +73,16 @@ pub(super) const COMMANDS: &[Command] = &[
     Command {
         args: Arguments::Members(&[required("uri", Type::Str)]),
         ..command("migrate-incoming", "2.3", Run::Host, "open the listening side after -incoming defer")
+    },
+    Command {
+        args: Arguments::Members(&[required("uri", Type::Str)]),
+        allow_oob: true,
+        ..command(
+            "migrate-recover",
+            "3.0",
+            Run::Core(absent::migrate_recover),
+            "new URI for a broken postcopy; out-of-band capable",
+        )
     },
     Command {
         allow_oob: true,
@@ -267,34 +254,7 @@ static MIGRATION_CAPABILITY_STATUS: Struct = Struct {
 };
 static MIGRATION_CAPABILITY: Enum =
     Enum { name: "MigrationCapability", values: &["events", "pause-before-switchover"] };
-static STR_OR_NULL: Alternate = Alternate { name: "StrOrNull", kinds: &[Type::Str, Type::Null] };
 static MIGRATION_PARAMETERS: Struct = Struct {
     name: "MigrationParameters",
-    members: &[
-        optional("announce-initial", SIZE),
-        optional("announce-max", SIZE),
-        optional("announce-rounds", SIZE),
-        optional("announce-step", SIZE),
-        optional("compress-level", U8),
-        optional("compress-threads", U8),
-        optional("compress-wait-thread", Type::Bool),
-        optional("decompress-threads", U8),
-        optional("throttle-trigger-threshold", U8),
-        optional("cpu-throttle-initial", U8),
-        optional("cpu-throttle-increment", U8),
-        optional("cpu-throttle-tailslow", Type::Bool),
-        optional("tls-creds", Type::Str),
-        optional("tls-hostname", Type::Str),
-        optional("tls-authz", Type::Str),
-        optional("max-bandwidth", SIZE),
-        optional("downtime-limit", U64),
-        optional("x-checkpoint-delay", U32),
-        optional("block-incremental", Type::Bool),
-        optional("multifd-channels", U8),
-        optional("xbzrle-cache-size", SIZE),
-        optional("max-postcopy-bandwidth", SIZE),
-        optional("max-cpu-throttle", U8),
-        optional("multifd-zlib-level", U8),
-        optional("multifd-zstd-level", U8),
-    ],
+    members: &[optional("max-bandwidth", SIZE), optional("downtime-limit", U64), optional("max-cpu-throttle", U8)],
 };
