@@ -25,7 +25,9 @@ const USAGE: &str = "\
       operation with callgrind, on smaller arguments. Then start-up time and memory.
   coverage [--list] VECTORS
       Counts, for each version, the operations that are executed, that have vectors in the
-      directory VECTORS, and that are refused; --list names the refused ones.";
+      directory VECTORS, and that are refused; --list names the refused ones.
+  reference DIR
+      Writes the reference pages of the protocol, made from the schema of e2k_core, to DIR.";
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
         Some("bench") => bench(arguments),
         Some("encodings") => encodings(arguments),
         Some("coverage") => return coverage(arguments),
+        Some("reference") => return reference(arguments),
         Some("vectors") => {
             let arguments: Vec<String> = arguments.collect();
             let passed = e2k_conformance::vectors::vectors_command(&arguments);
@@ -189,6 +192,22 @@ fn coverage(arguments: impl Iterator<Item = String>) -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+fn reference(mut arguments: impl Iterator<Item = String>) -> ExitCode {
+    let (Some(directory), None) = (arguments.next().map(PathBuf::from), arguments.next()) else {
+        eprintln!("reference takes one directory\n{USAGE}");
+        return ExitCode::from(2);
+    };
+    for page in e2k_conformance::reference::pages() {
+        let path = directory.join(page.name);
+        if let Err(error) = fs::write(&path, page.text) {
+            eprintln!("{}: {error}", path.display());
+            return ExitCode::from(2);
+        }
+        println!("{}", path.display());
+    }
+    ExitCode::SUCCESS
 }
 
 fn guests(mut arguments: impl Iterator<Item = String>) -> Result<Tally, String> {

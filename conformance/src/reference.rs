@@ -17,14 +17,26 @@ pub struct Page {
 
 /// What QEMU has and this program has not.
 const ABSENT: &[(&str, &str)] = &[
-    ("image formats but raw, backing files", "drivers of `blockdev-add` are `file`, `raw`, `null-co`, `null-aio`, `blkdebug`"),
-    ("block jobs", "`block-stream`, `block-commit`, `drive-mirror`, `blockdev-backup`, dirty bitmaps and what belongs to them"),
+    (
+        "image formats but raw, backing files",
+        "drivers of `blockdev-add` are `file`, `raw`, `null-co`, `null-aio`, `blkdebug`",
+    ),
+    (
+        "block jobs",
+        "`block-stream`, `block-commit`, `drive-mirror`, `blockdev-backup`, dirty bitmaps and what belongs to them",
+    ),
     ("block exports", "`nbd-server-*`, `block-export-*`"),
     ("network", "`netdev_add`, `netdev_del`, `query-rx-filter`, `announce-self`; `set_link` finds no device"),
-    ("display, input, sound", "`screendump`, `send-key`, `input-send-event`, `query-vnc*`, `query-spice`; password commands find no server"),
+    (
+        "display, input, sound",
+        "`screendump`, `send-key`, `input-send-event`, `query-vnc*`, `query-spice`; password commands find no server",
+    ),
     ("tls", "`tls-creds` of character devices and migration"),
     ("record and replay", "`replay-*`; `query-replay` says `none`"),
-    ("postcopy, multifd, compression of migration", "`migrate-start-postcopy`, `migrate-recover`; `migrate-pause` is always refused"),
+    (
+        "postcopy, multifd, compression of migration",
+        "`migrate-start-postcopy`, `migrate-recover`; `migrate-pause` is always refused",
+    ),
     ("CPU and memory hotplug", "`query-hotpluggable-cpus` is refused, `query-memory-devices` is empty"),
     ("devices of other machines", "PCI, USB, ACPI, TPM, virtio, balloon, RTC, SEV, SGX, Xen, COLO, RDMA, rocker"),
 ];

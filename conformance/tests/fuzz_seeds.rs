@@ -1,6 +1,6 @@
 //! Every seed and every found failure of the fuzz targets, without a fuzzer.
 
-use e2k_conformance::properties::{assemble, build, decode, hmp, interp, link, migration, objdump};
+use e2k_conformance::properties::{assemble, build, decode, hmp, interp, link, migration, objdump, options};
 use std::path::Path;
 
 /// Tries all files of a target's directory.
@@ -54,4 +54,9 @@ fn objdump_never_panics() {
 #[test]
 fn migration_stream() {
     replay("migration_stream", migration::check);
+}
+
+#[test]
+fn option_strings() {
+    replay("option_strings", options::check);
 }

@@ -148,7 +148,7 @@ fn errors_name_section_and_versions() {
     let good = saved(&board);
     assert!(loaded(Version::V5, &good).is_ok());
 
-    assert_eq!(refused(b"ELF"), "not a machine state: it does not begin with 'E2KSTATE'");
+    assert_eq!(refused(b"ELF"), "Not a migration stream: it does not begin with 'E2KSTATE'");
     let mut newer = good.clone();
     newer[8] = 2;
     assert_eq!(refused(&newer), "the stream has format version 2, known is version 1");

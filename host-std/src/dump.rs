@@ -13,9 +13,11 @@ use e2k_core::machine::virt::RAM_BASE;
 use e2k_core::machine::{Next, RunState};
 use object::elf;
 use object::write::elf::{FileHeader, ProgramHeader, Writer};
+use rustix::fs::OFlags;
 use serde::Serialize;
 
 use crate::chardev::os_error;
+use crate::descriptors::open_path;
 use crate::vm::{Event, Vm, lock};
 
 /// Bytes before the registers in `struct elf_prstatus` of a 64-bit Linux, and their count behind.
@@ -126,7 +128,8 @@ pub(crate) fn begin(
         return Err(format!("{format} is not available now"));
     }
     let file = if let Some(path) = request.protocol.strip_prefix("file:") {
-        File::create(path).map_err(|error| format!("Could not open '{path}': {}", os_error(&error)))?
+        let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::TRUNC;
+        open_path(vm, path, flags).map_err(|error| format!("Could not open '{path}': {}", os_error(&error)))?
     } else if let Some(name) = request.protocol.strip_prefix("fd:") {
         descriptor(name)?.into()
     } else {

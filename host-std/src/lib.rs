@@ -21,6 +21,7 @@ pub mod monitor;
 pub mod object;
 mod qtest;
 mod signals;
+mod stderr;
 pub mod system;
 pub mod toolchain;
 pub mod vm;

@@ -1,5 +1,6 @@
 //! `e2k system`: builds a machine from its command line and serves it until it ends.
 
+use std::ffi::CString;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -45,6 +46,9 @@ pub fn main(program: &str, arguments: impl IntoIterator<Item = String>) -> ExitC
 
 fn run(program: &str, mut config: Config) -> Result<u8, String> {
     config.warnings.iter().for_each(|warning| eprintln!("{warning}"));
+    if let Some(name) = config.identity.process.as_ref().and_then(|name| CString::new(name.as_str()).ok()) {
+        rustix::thread::set_name(&name).map_err(|error| format!("cannot set the process's name: {error}"))?;
+    }
     // Before any other thread, which would not inherit it.
     let signals = signals::block()?;
     let mut objects = Objects::default();
@@ -95,7 +99,7 @@ fn run(program: &str, mut config: Config) -> Result<u8, String> {
     let name = program.to_owned();
     std::thread::spawn(move || {
         signals.serve(|signal| {
-            eprintln!("{name}: terminating on signal {signal}");
+            crate::stderr::line(format_args!("{name}: terminating on signal {signal}"));
             killed.killed();
         });
     });

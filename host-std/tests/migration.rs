@@ -31,10 +31,22 @@ fn scene() -> (tempfile::TempDir, PathBuf) {
 
 /// A running machine with a monitor, and its serial port in a file.
 struct Machine {
-    child: Child,
+    child: Process,
     monitor: BufReader<UnixStream>,
     events: Vec<Value>,
     serial: JoinHandle<String>,
+}
+
+/// A process that does not outlive its test.
+struct Process(Option<Child>);
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        if let Some(mut child) = self.0.take() {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
 }
 
 impl Machine {
@@ -55,6 +67,8 @@ impl Machine {
             .args(["-serial", &format!("unix:{}", port.display())])
             .args(["-qmp", &format!("unix:{},server=on,wait=off", socket.display())])
             .args(more)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
             .stderr(Stdio::piped())
             .spawn()
             .expect("the program starts");
@@ -67,6 +81,7 @@ impl Machine {
             }
         };
         stream.set_read_timeout(Some(Duration::from_secs(20))).expect("a timeout");
+        let child = Process(Some(child));
         let mut machine = Machine { child, monitor: BufReader::new(stream), events: Vec::new(), serial };
         machine.message();
         machine.run("qmp_capabilities", json!({}));
@@ -80,8 +95,12 @@ impl Machine {
     }
 
     fn ask(&mut self, command: &str, arguments: Value) -> Value {
-        let request = json!({ "execute": command, "arguments": arguments });
-        writeln!(self.monitor.get_mut(), "{request}").expect("the monitor reads");
+        // In one piece: the request is whole without its line feed, and `quit` acts on it.
+        let request = format!("{}\n", json!({ "execute": command, "arguments": arguments }));
+        if let Err(error) = self.monitor.get_mut().write_all(request.as_bytes()) {
+            let output = self.child.0.take().map(Child::wait_with_output);
+            panic!("{command}: {error}; the process: {output:?}");
+        }
         loop {
             let message = self.message();
             if message.get("event").is_none() {
@@ -139,9 +158,11 @@ impl Machine {
         self.quit()
     }
 
-    fn ended(self) -> (String, Output) {
+    /// The same, and how the process ended.
+    fn ended(mut self) -> (String, Output) {
         drop(self.monitor);
-        let output = self.child.wait_with_output().expect("it ends");
+        let child = self.child.0.take().expect("a process");
+        let output = child.wait_with_output().expect("it ends");
         (self.serial.join().expect("text"), output)
     }
 }
@@ -268,7 +289,7 @@ fn damaged_streams_are_refused_by_name() {
     );
     assert_eq!(
         refused(directory, &kernel, b"#!/bin/sh\n", &[]),
-        format!("e2k: not a machine state: it does not begin with 'E2KSTATE'{tail}")
+        format!("e2k: Not a migration stream: it does not begin with 'E2KSTATE'{tail}")
     );
 }
 
@@ -388,4 +409,38 @@ fn core_files_hold_ram_and_registers() {
     let beyond = machine.ask("dump-guest-memory", dump(json!({ "begin": 8 << 20, "length": 1 })));
     assert_eq!(beyond["error"]["desc"], "dump: no guest memory to dump");
     assert_eq!(machine.finish(), everything());
+}
+
+/// The end comes although nobody reads standard error any more.
+#[test]
+fn messages_that_nobody_reads_hold_up_nothing() {
+    let (directory, kernel) = scene();
+    let path = directory.path().join("damaged");
+    std::fs::write(&path, "#!/bin/sh\n").expect("a file");
+    for incoming in [true, false] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_e2k"));
+        command.args(["system", "-machine", "virt", "-m", "4", "-nodefaults", "-display", "none", "-S", "-kernel"]);
+        command.arg(&kernel).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
+        if incoming {
+            command.args(["-incoming", &format!("exec:sleep 0.2; cat {}", path.display())]);
+        }
+        let child = command.spawn().expect("the program starts");
+        let pid = rustix::process::Pid::from_child(&child);
+        let mut process = Process(Some(child));
+        let child = process.0.as_mut().expect("a process");
+        drop(child.stderr.take());
+        if !incoming {
+            std::thread::sleep(Duration::from_millis(300));
+            rustix::process::kill_process(pid, rustix::process::Signal::TERM).expect("a signal");
+        }
+        let deadline = Instant::now() + Duration::from_secs(20);
+        let status = loop {
+            match child.try_wait().expect("a status") {
+                Some(status) => break status,
+                None => assert!(Instant::now() < deadline, "it does not end"),
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        };
+        assert_eq!(status.code(), Some(i32::from(incoming)));
+    }
 }

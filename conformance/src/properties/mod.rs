@@ -11,3 +11,4 @@ pub mod interp;
 pub mod link;
 pub mod migration;
 pub mod objdump;
+pub mod options;

@@ -1,41 +1,10 @@
 //! The reader of the core accepts what the reference parser of this test accepts, and refuses the
 //! rest for the same reason.
 
-use e2k_core::qmp::json::{Assembler, Buffer, GrowingBuffer, Malformed, Push};
 use proptest::prelude::*;
 
+use crate::agreement::{check, verdict};
 use crate::reference::{Verdict, read};
-
-/// What the core makes of the first value of `input`.
-fn verdict(input: &[u8]) -> Verdict {
-    let mut assembler = Assembler::default();
-    let mut buffer = GrowingBuffer::new(1 << 20);
-    let mut rest = input;
-    while let Some((&byte, tail)) = rest.split_first() {
-        match assembler.push(byte, &mut buffer, 0) {
-            Push::More => rest = tail,
-            Push::Complete { result: Ok(()), .. } => return Verdict::Accepted,
-            Push::Complete { result: Err(error), .. } => {
-                let text = Malformed::new(error, buffer.as_slice()).to_string();
-                let text = text.strip_prefix("JSON parse error, ").unwrap_or(&text);
-                return Verdict::Refused(text.to_owned());
-            }
-        }
-    }
-    Verdict::Incomplete
-}
-
-/// The kind of an error: its text without what it quotes. How much of a text that is broken in the
-/// midst of a character is shown is not part of the comparison.
-fn class(verdict: Verdict) -> Verdict {
-    match verdict {
-        Verdict::Refused(text) if text.ends_with("is not a valid Unicode character") => {
-            Verdict::Refused("not a valid Unicode character".to_owned())
-        }
-        Verdict::Refused(text) => Verdict::Refused(text.split('\'').next().unwrap_or_default().trim_end().to_owned()),
-        other => other,
-    }
-}
 
 const PIECES: &[&[u8]] = &[
     b"{",
@@ -156,11 +125,8 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
 
     #[test]
-    fn the_core_and_the_reference_parser_agree(mut input in prop_oneof![pieces(), value(), damaged()]) {
-        // Numbers and words end at what follows them.
-        input.push(b'\n');
-        let (ours, theirs) = (verdict(&input), read(&input));
-        prop_assert_eq!(class(ours), class(theirs), "{:?}", String::from_utf8_lossy(&input));
+    fn the_core_and_the_reference_parser_agree(input in prop_oneof![pieces(), value(), damaged()]) {
+        check(&input);
     }
 
     #[test]
@@ -196,4 +162,15 @@ fn the_reference_parser_says_what_was_measured() {
     let (deepest, deeper) = ("[".repeat(1024) + &"]".repeat(1024), "[".repeat(1025));
     assert_eq!((read(deepest.as_bytes()), verdict(deepest.as_bytes())), (Verdict::Accepted, Verdict::Accepted));
     assert_eq!(read(deeper.as_bytes()), verdict(deeper.as_bytes()));
+}
+
+#[test]
+fn seeds_agree() {
+    let directory = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/seeds/qmp_dialect_agrees");
+    let mut count = 0;
+    for entry in std::fs::read_dir(&directory).expect("seeds") {
+        check(&std::fs::read(entry.expect("directory entry").path()).expect("seed"));
+        count += 1;
+    }
+    assert!(count > 20, "only {count} seeds in {}", directory.display());
 }

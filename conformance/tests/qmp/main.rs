@@ -1,5 +1,6 @@
 //! Properties of the sans-IO monitors that no single transcript shows.
 
+mod agreement;
 mod any_bytes;
 mod dialect;
 mod empty_machine;

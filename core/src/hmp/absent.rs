@@ -46,6 +46,10 @@ pub(super) fn info_mem(c: &mut Context<'_>) -> fmt::Result {
     writeln!(c.out, "No translation or protection")
 }
 
+pub(super) fn info_replay(c: &mut Context<'_>) -> fmt::Result {
+    writeln!(c.out, "Record/replay is not active")
+}
+
 pub(super) fn info_mice(c: &mut Context<'_>) -> fmt::Result {
     writeln!(c.out, "No mouse devices connected")
 }

@@ -215,6 +215,10 @@ impl<'a> Args<'a> {
                     };
                     (given, rest) = (Given::Number(on.into()), behind);
                 }
+                Kind::Rest if rest.is_empty() => {
+                    writeln!(out, "{names}: string expected")?;
+                    return Ok(None);
+                }
                 Kind::Rest => given = Given::Text(core::mem::take(&mut rest)),
                 Kind::Flag(letter) | Kind::Valued(letter) => {
                     let Some(flag) = rest.strip_prefix('-') else {

@@ -26,6 +26,8 @@ mod reg {
 const LSR_DR: u8 = 0x01;
 /// LSR: a byte was lost.
 const LSR_OE: u8 = 0x02;
+/// LSR: the line was broken.
+const LSR_BI: u8 = 0x10;
 /// LSR: transmitter holding register empty, transmitter empty.
 const LSR_THRE_TEMT: u8 = 0x60;
 /// LCR: the first two registers are the divisor.
@@ -48,6 +50,7 @@ pub struct Uart {
     scr: u8,
     divisor: [u8; 2],
     overrun: bool,
+    broken: bool,
 }
 
 impl Uart {
@@ -64,6 +67,7 @@ impl Uart {
             scr: 0,
             divisor: [0; 2],
             overrun: false,
+            broken: false,
         }
     }
 
@@ -85,7 +89,8 @@ impl Uart {
                 let ready = if self.input.is_empty() { 0 } else { LSR_DR };
                 let room = if self.output.len() < READY_BELOW { LSR_THRE_TEMT } else { 0 };
                 let lost = if core::mem::take(&mut self.overrun) { LSR_OE } else { 0 };
-                ready | room | lost
+                let broken = if core::mem::take(&mut self.broken) { LSR_BI } else { 0 };
+                ready | room | lost | broken
             }
             reg::MSR => MSR_READY,
             _ => self.scr,
@@ -178,6 +183,12 @@ impl Uart {
     pub fn give_input(&mut self, byte: u8) -> bool {
         self.input.push_back(byte).is_ok()
     }
+
+    /// Breaks the line for a moment, which the guest sees as a byte of zero and a bit of the line status.
+    pub fn give_break(&mut self) {
+        self.broken = true;
+        self.overrun |= self.input.push_back(0).is_err();
+    }
 }
 
 #[cfg(test)]
@@ -193,6 +204,14 @@ mod tests {
         assert!(uart.give_input(b'y'));
         assert_eq!(uart.read(reg::LSR), LSR_THRE_TEMT | LSR_DR);
         assert_eq!(uart.read(reg::DATA), b'y');
+    }
+
+    #[test]
+    fn a_break_is_shown_once_with_a_byte_of_zero() {
+        let mut uart = Uart::new();
+        uart.give_break();
+        assert_eq!(uart.read(reg::LSR), LSR_THRE_TEMT | LSR_DR | LSR_BI);
+        assert_eq!((uart.read(reg::DATA), uart.read(reg::LSR)), (0, LSR_THRE_TEMT));
     }
 
     #[test]

@@ -22,6 +22,7 @@ pub mod options;
 mod print;
 mod reopen;
 mod shell;
+mod snapshot;
 mod unit;
 
 use std::sync::{Arc, Mutex, OnceLock};

@@ -3,6 +3,7 @@
 use std::io::{self, Write as _};
 use std::os::fd::OwnedFd;
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::sync::watch;
 
@@ -15,6 +16,9 @@ use crate::vm::lock;
 const CHUNK: usize = 16 << 10;
 /// Output buffers that have become larger are given back when they are empty.
 const KEPT: usize = 64 << 10;
+
+/// How often input is offered again to who does not tell when there is room.
+const RETRY: Duration = Duration::from_millis(10);
 
 /// What is spoken around the bytes.
 #[derive(Debug, Default)]
@@ -139,6 +143,7 @@ pub(super) async fn converse(mut link: Link, device: &Chardev, closing: &watch::
             n = link.reader.read(&mut read, &mut descriptors), if may_read => Moved::In(n),
             n = link.writer.write(&output[written..]), if written < output.len() => Moved::Out(n),
             () = front.wake().notified() => Moved::Nothing,
+            () = tokio::time::sleep(RETRY), if !input.is_empty() && !front.announces_room() => Moved::Nothing,
             _ = closing.changed(), if !ending => Moved::Nothing,
         };
         match moved {

@@ -356,7 +356,7 @@ fn open_socket(
         let listening = socket::listen(&options.addr, named)?;
         idle_name = socket::disconnected(options, &listening.address);
         if options.wait == Some(true) {
-            eprintln!("info: QEMU waiting for connection on: {idle_name}");
+            crate::stderr::line(format_args!("info: QEMU waiting for connection on: {idle_name}"));
             match serve::first_client(&listening.socket) {
                 Ok(client) => first = Some(client),
                 Err(error) => {

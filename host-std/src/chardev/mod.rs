@@ -52,6 +52,11 @@ pub trait Frontend: Send + Sync + 'static {
     fn wants_input(&self) -> bool;
     /// Takes input; gives the number of bytes used.
     fn input(&self, bytes: &[u8]) -> usize;
+    /// After input that was not used [`wake`](Frontend::wake) fires when it would be. Otherwise it has to
+    /// be tried again from time to time.
+    fn announces_room(&self) -> bool {
+        true
+    }
     /// Moves the output that is due to the end of `into`. When there is more,
     /// [`wake`](Frontend::wake) fires.
     fn take_output(&self, into: &mut Vec<u8>);

@@ -130,7 +130,7 @@ impl Mux {
                     front.send_break();
                 }
             }
-            b'c' => self.switch(),
+            b'c' if !self.switch() => return false,
             b't' => {
                 let state = &mut *lock(&self.state);
                 state.timestamps = !state.timestamps;
@@ -145,16 +145,21 @@ impl Mux {
         true
     }
 
-    /// The next frontend gets the input.
-    fn switch(&self) {
+    /// The next frontend gets the input; `false` if the one before is still at work on its own.
+    fn switch(&self) -> bool {
         let state = &mut *lock(&self.state);
-        let Some(old) = state.fronts.get(state.focus).cloned() else { return };
+        let Some(old) = state.fronts.get(state.focus).cloned() else { return true };
+        collect(state);
+        if !old.is_idle() {
+            return false;
+        }
         old.focus(false);
         collect(state);
         state.focus = (state.focus + 1) % state.fronts.len();
         if let Some(new) = state.fronts.get(state.focus) {
             new.focus(true);
         }
+        true
     }
 }
 
@@ -235,6 +240,10 @@ impl Frontend for Mux {
             }
         }
         used
+    }
+
+    fn announces_room(&self) -> bool {
+        lock(&self.state).fronts.iter().all(|front| front.announces_room())
     }
 
     fn descriptors(&self, descriptors: Vec<OwnedFd>) {

@@ -44,6 +44,15 @@ impl Frontend for SerialPort {
         self.0.output()
     }
 
+    fn announces_room(&self) -> bool {
+        // The guest does not tell when it reads.
+        false
+    }
+
+    fn send_break(&self) {
+        self.0.with(|guest| guest.serial_break());
+    }
+
     fn can_move(&self) -> bool {
         true
     }

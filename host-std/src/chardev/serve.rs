@@ -48,7 +48,7 @@ pub(super) async fn serve(device: &Arc<Chardev>, port: Port, closing: watch::Rec
 
 impl Chardev {
     fn report(&self, error: &io::Error) {
-        eprintln!("chardev {}: {}", self.label(), super::os_error(error));
+        crate::stderr::line(format_args!("chardev {}: {}", self.label(), super::os_error(error)));
     }
 }
 
@@ -69,12 +69,8 @@ fn pipe_writer(file: File) -> Writer {
 
 /// Serves whoever opens the terminal behind `master`.
 async fn terminals(device: &Arc<Chardev>, master: OwnedFd, closing: watch::Receiver<bool>) {
-    let channel = match Channel::new(master) {
-        Ok(channel) => channel,
-        Err(error) => return device.report(&error),
-    };
     loop {
-        while !terminal::is_opened(channel.descriptor()) {
+        while !terminal::is_opened(&master) {
             let mut closing = closing.clone();
             tokio::select! {
                 () = tokio::time::sleep(GLANCE) => {}
@@ -82,12 +78,17 @@ async fn terminals(device: &Arc<Chardev>, master: OwnedFd, closing: watch::Recei
                 _ = closing.wait_for(|closing| *closing) => return,
             }
         }
-        let link = Link::new(Reader::Channel(channel.clone()), Writer::Channel(channel.clone()));
+        // A registration that has seen the end of one client would see it for ever.
+        let channel = match master.try_clone().and_then(Channel::new) {
+            Ok(channel) => channel,
+            Err(error) => return device.report(&error),
+        };
+        let link = Link::new(Reader::Channel(channel.clone()), Writer::Channel(channel));
         converse(link, device, &closing).await;
         if *closing.borrow() {
             return;
         }
-        // Who reads without waiting must not be able to make this spin.
+        // Who opens and closes it all the time must not be able to make this spin.
         tokio::time::sleep(GLANCE).await;
     }
 }
@@ -110,6 +111,15 @@ fn accept(listener: &OwnedFd) -> io::Result<OwnedFd> {
     Ok(accept_with(listener, SocketFlags::CLOEXEC | SocketFlags::NONBLOCK)?)
 }
 
+/// What is to be remembered between tries to connect.
+#[derive(Default)]
+struct Tries {
+    /// The next one waits for its time.
+    wait: bool,
+    /// A failure has been reported.
+    told: bool,
+}
+
 /// The clients of a socket.
 struct Clients<'a> {
     device: &'a Arc<Chardev>,
@@ -124,16 +134,16 @@ impl Clients<'_> {
             Err(error) => return self.device.report(&error),
         };
         let mut next = first;
-        let mut told = false;
+        let mut tries = Tries::default();
         loop {
             let client = match next.take() {
                 Some(client) => client,
-                None => match self.next(listener.as_deref(), &mut told).await {
+                None => match self.next(listener.as_deref(), &mut tries).await {
                     Some(client) => client,
                     None => return,
                 },
             };
-            told = false;
+            tries.told = false;
             if let Ok(channel) = Channel::new(client) {
                 self.one(channel).await;
             }
@@ -146,7 +156,7 @@ impl Clients<'_> {
 
     /// The next client: whoever connects, is handed over, or is connected to. `None` at the end of
     /// the process.
-    async fn next(&self, listener: Option<&Channel>, told: &mut bool) -> Option<OwnedFd> {
+    async fn next(&self, listener: Option<&Channel>, tries: &mut Tries) -> Option<OwnedFd> {
         let mut closing = self.closing.clone();
         let arrives = async {
             match (listener, self.options.reconnect) {
@@ -157,7 +167,7 @@ impl Clients<'_> {
                     }
                     tokio::time::sleep(GLANCE).await;
                 },
-                (None, Some(seconds @ 1..)) => self.connect(seconds.cast_unsigned(), told).await,
+                (None, Some(seconds @ 1..)) => self.connect(seconds.cast_unsigned(), tries).await,
                 (None, _) => std::future::pending().await,
             }
         };
@@ -169,21 +179,28 @@ impl Clients<'_> {
         }
     }
 
-    /// Tries until it is connected. Of the failures in a row only the first is reported.
-    async fn connect(&self, seconds: u64, told: &mut bool) -> OwnedFd {
+    /// Tries until it is connected, after a connection not at once. Of the failures in a row only the
+    /// first is reported.
+    async fn connect(&self, seconds: u64, tries: &mut Tries) -> OwnedFd {
         loop {
+            if tries.wait {
+                tokio::time::sleep(Duration::from_secs(seconds)).await;
+            }
+            tries.wait = true;
             let address = self.options.addr.clone();
             let refuse = |name: &str| Err(format!("File descriptor named '{name}' has not been found"));
             let attempt = tokio::task::spawn_blocking(move || socket::connect(&address, &mut { refuse })).await;
             match attempt {
                 Ok(Ok(client)) => return client,
-                Ok(Err(text)) if !*told => {
-                    eprintln!("Unable to connect character device {}: {text}", self.device.label());
-                    *told = true;
+                Ok(Err(text)) if !tries.told => {
+                    crate::stderr::line(format_args!(
+                        "Unable to connect character device {}: {text}",
+                        self.device.label()
+                    ));
+                    tries.told = true;
                 }
                 _ => {}
             }
-            tokio::time::sleep(Duration::from_secs(seconds)).await;
         }
     }
 

@@ -122,7 +122,12 @@ impl Channel {
         loop {
             let mut guard = self.fd.readable().await?;
             match self.try_read(into, descriptors) {
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => guard.clear_ready(),
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                    if guard.ready().is_read_closed() {
+                        return Ok(0);
+                    }
+                    guard.clear_ready();
+                }
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 result => {
                     // Less than asked for is all there was; this saves a read in vain.

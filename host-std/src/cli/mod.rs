@@ -10,7 +10,7 @@ pub(crate) mod typed;
 use std::path::PathBuf;
 
 use e2k_core::machine::cpu_model::{self, CPU_MODELS, CpuModel};
-use e2k_core::machine::{Actions, RebootAction, ShutdownAction};
+use e2k_core::machine::{Actions, PanicAction, RebootAction, ShutdownAction, WatchdogAction};
 use e2k_core::qmp::version::VERSION;
 use e2k_core::qmp::write::Style;
 
@@ -223,14 +223,19 @@ impl Parser {
             Id::Stopped => config.stopped = true,
             Id::Name => {
                 let opts = KeyVal::parse(value, Some("guest"));
-                opts.only(&["guest"], &[])?;
+                opts.only(&["guest", "process"], &["debug-threads"])?;
                 config.identity.name = opts.get("guest").map(str::to_owned);
+                config.identity.process = opts.get("process").map(str::to_owned);
+                config.identity.debug_threads = opts.switch("debug-threads")?.unwrap_or(false);
             }
             Id::Uuid => {
                 config.identity.uuid = uuid(value).ok_or("failed to parse UUID string: wrong format")?;
             }
             Id::Object => {
-                let options = typed::parse(value, Some("qom-type"), object_arguments())?;
+                let options: object::Options = typed::parse_option(value, Some("qom-type"), object_arguments())?;
+                if config.objects.iter().any(|(other, _)| other.id() == options.id()) {
+                    return Err(format!("Duplicate ID '{}' for object", options.id()));
+                }
                 config.objects.push((options, shown.to_owned()));
             }
             Id::Blockdev => {
@@ -324,6 +329,7 @@ impl Parser {
                 }
             }
             Id::AddFd => config.descriptors.push(chardev::add_fd(value)?),
+            Id::Action => actions(value, &mut config.actions)?,
             Id::NoReboot => config.actions.reboot = RebootAction::Shutdown,
             Id::NoShutdown => config.actions.shutdown = ShutdownAction::Pause,
         }
@@ -467,6 +473,41 @@ fn version() -> String {
 fn list_boards() -> String {
     let lines = BOARDS.iter().map(|Board { name, title, .. }| format!("{name:<20} {title}\n"));
     format!("Supported machines are:\n{}", lines.collect::<String>())
+}
+
+/// Reads `-action`.
+fn actions(text: &str, actions: &mut Actions) -> Result<(), String> {
+    let opts = KeyVal::parse(text, None);
+    opts.only(&["reboot", "shutdown", "panic", "watchdog"], &[])?;
+    let refused = |key: &str, word: &str| format!("Parameter '{key}' does not accept value '{word}'");
+    if let Some(word) = opts.get("reboot") {
+        actions.reboot = match word {
+            "reset" => RebootAction::Reset,
+            "shutdown" => RebootAction::Shutdown,
+            _ => return Err(refused("reboot", word)),
+        };
+    }
+    if let Some(word) = opts.get("shutdown") {
+        actions.shutdown = match word {
+            "poweroff" => ShutdownAction::Poweroff,
+            "pause" => ShutdownAction::Pause,
+            _ => return Err(refused("shutdown", word)),
+        };
+    }
+    if let Some(word) = opts.get("panic") {
+        actions.panic = match word {
+            "pause" => PanicAction::Pause,
+            "shutdown" => PanicAction::Shutdown,
+            "exit-failure" => PanicAction::ExitFailure,
+            "none" => PanicAction::None,
+            _ => return Err(refused("panic", word)),
+        };
+    }
+    if let Some(word) = opts.get("watchdog") {
+        let action = WatchdogAction::ALL.into_iter().find(|action| action.name() == word);
+        actions.watchdog = action.ok_or_else(|| refused("watchdog", word))?;
+    }
+    Ok(())
 }
 
 fn list_trace_events() -> String {

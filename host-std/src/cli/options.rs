@@ -18,10 +18,11 @@ pub struct Opt {
 #[expect(missing_docs, reason = "each is the option of that name, described in OPTIONS")]
 pub enum Id {
     Accel,
+    Action,
+    AddFd,
+    Audio,
     Blockdev,
     Cdrom,
-    Audio,
-    AddFd,
     Chardev,
     Cpu,
     Display,
@@ -75,7 +76,7 @@ pub const OPTIONS: &[Opt] = &[
     flag(Id::Stopped, &["S"], "do not start the CPUs; 'cont' does"),
     with(Id::Incoming, &["incoming"], "URI",
         "wait for the state of another machine: exec:, fd:, file:, tcp:, unix:, or defer"),
-    with(Id::Name, &["name"], "[guest=]NAME", "name of the machine"),
+    with(Id::Name, &["name"], "[guest=]NAME[,process=NAME][,debug-threads=on|off]", "name of the machine; names for the host's lists"),
     with(Id::Uuid, &["uuid"], "UUID", "UUID of the machine"),
     flag(Id::NoDefaults, &["nodefaults"], "no devices but those asked for"),
     with(Id::Display, &["display"], "none", "there is no display"),
@@ -105,6 +106,8 @@ pub const OPTIONS: &[Opt] = &[
     with(Id::Qtest, &["qtest"], "DEV", "device tests drive the machine through DEV"),
     with(Id::QtestLog, &["qtest-log"], "FILE", "log of that, or 'none'; standard error without"),
     with(Id::Serial, &["serial"], "DEV", "serial port on DEV"),
+    with(Id::Action, &["action"], "[reboot=reset|shutdown][,shutdown=poweroff|pause][,panic=pause|shutdown|exit-failure|none][,watchdog=...]",
+        "what these events do to the machine"),
     flag(Id::NoReboot, &["no-reboot"], "end instead of resetting"),
     flag(Id::NoShutdown, &["no-shutdown"], "stop instead of ending when the guest switches off"),
 ];

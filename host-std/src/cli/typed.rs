@@ -13,6 +13,29 @@ use serde::de::DeserializeOwned;
 use super::keyval::KeyVal;
 use crate::object::Value;
 
+/// Reads the value of an option as what `takes` describes; its mistakes have texts of their own.
+///
+/// # Errors
+/// What does not fit.
+pub(crate) fn parse_option<T: DeserializeOwned>(
+    text: &str,
+    implied: Option<&str>,
+    takes: Arguments,
+) -> Result<T, String> {
+    parse(text, implied, takes).map_err(|error| {
+        if text.trim_start().starts_with('{') {
+            return error;
+        }
+        if let Some(name) = error.strip_suffix("' is unexpected").and_then(|text| text.strip_prefix("Parameter '")) {
+            return format!("Invalid parameter '{name}'");
+        }
+        match error.strip_suffix(" expects size") {
+            Some(parameter) => format!("{parameter} expects a size value"),
+            None => error.replace("' expects integer", "' expects a number"),
+        }
+    })
+}
+
 /// Reads `text` as what `takes` describes. `implied` is the key of a first item without one.
 ///
 /// # Errors

@@ -32,6 +32,15 @@ impl Handle {
         }
     }
 
+    /// The same for a line of a console. One that was sent with `human-monitor-command` has a console of
+    /// its own, over which nothing is passed.
+    fn passed_to_console<R>(&self, f: impl FnOnce(&Passed) -> R) -> R {
+        match self.asker() {
+            Some(monitor) if monitor.is_console() => f(monitor.descriptors()),
+            _ => f(&Passed::default()),
+        }
+    }
+
     /// Hands out a descriptor that the client who asks has named with `getfd`.
     pub(crate) fn named_descriptor(&self, name: &str) -> Result<OwnedFd, String> {
         self.passed(|passed| passed.get(name))
@@ -102,10 +111,10 @@ fn add_client(h: &mut Handle, c: &mut Call<'_>) -> Result<(), Failed> {
 
 fn console_getfd(h: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
     let name = args.text("fdname").unwrap_or_default();
-    h.passed(|passed| passed.name(name)).or_else(|text| complain(out, text))
+    h.passed_to_console(|passed| passed.name(name)).or_else(|text| complain(out, text))
 }
 
 fn console_closefd(h: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
     let name = args.text("fdname").unwrap_or_default();
-    h.passed(|passed| passed.close(name)).or_else(|text| complain(out, text))
+    h.passed_to_console(|passed| passed.close(name)).or_else(|text| complain(out, text))
 }

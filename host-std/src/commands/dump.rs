@@ -1,7 +1,6 @@
 //! Core files of the guest.
 
 use std::fmt;
-use std::os::fd::OwnedFd;
 
 use e2k_core::hmp;
 use e2k_core::qmp::{Call, Failed};
@@ -21,11 +20,6 @@ pub(super) const COMMANDS: &[(&str, Handler)] = &[
 pub(super) const CONSOLE: &[(&str, ConsoleHandler)] =
     &[("dump-guest-memory", console_dump), ("dumpdtb", console_dumpdtb), ("info dump", console_info)];
 
-/// The descriptor called `name`.
-fn descriptor(_machine: &Handle, name: &str) -> Result<OwnedFd, String> {
-    Err(format!("File descriptor named '{name}' has not been found"))
-}
-
 /// No board here has a device tree.
 const NO_TREE: &str = "This machine doesn't have a FDT";
 
@@ -42,7 +36,7 @@ fn dump_guest_memory(machine: &mut Handle, c: &mut Call<'_>) -> Result<(), Faile
     }
     let Arguments { paging, protocol, detach, begin, length, format } = c.parse()?;
     let request = Request { protocol, paging, detach, begin, length, format };
-    match dump::begin(machine.vm(), &request, |name| descriptor(machine, name)) {
+    match dump::begin(machine.vm(), &request, |name| machine.named_descriptor(name)) {
         Ok(()) => c.done(),
         Err(text) => c.refuse(text),
     }
@@ -92,7 +86,7 @@ fn console_dump(machine: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fmt::W
         length: args.number("length"),
         format: chosen.first().map(|&name| name.to_owned()),
     };
-    match dump::begin(machine.vm(), &request, |name| descriptor(machine, name)) {
+    match dump::begin(machine.vm(), &request, |name| machine.named_descriptor(name)) {
         Ok(()) => Ok(()),
         Err(text) => writeln!(out, "Error: {text}"),
     }

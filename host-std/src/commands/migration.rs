@@ -1,16 +1,14 @@
 //! Migration and internal snapshots.
 
 use std::fmt;
-use std::os::fd::OwnedFd;
 
 use e2k_core::hmp;
-use e2k_core::machine::{Next, RunState};
 use e2k_core::qmp::{Call, Failed};
 use serde::{Deserialize, Serialize};
 
 use super::{ConsoleHandler, Handler};
 use crate::migration::{
-    self, CAPABILITIES, Given, NO_DEVICE, Parameters, Request, write_info, write_list, write_parameters,
+    self, Action, CAPABILITIES, Given, Parameters, Request, write_info, write_list, write_parameters,
 };
 use crate::vm::Handle;
 
@@ -24,6 +22,9 @@ pub(super) const COMMANDS: &[(&str, Handler)] = &[
     ("query-migrate", query_migrate),
     ("query-migrate-capabilities", query_migrate_capabilities),
     ("query-migrate-parameters", query_migrate_parameters),
+    ("snapshot-delete", |machine, c| snapshot(machine, c, Action::Delete)),
+    ("snapshot-load", |machine, c| snapshot(machine, c, Action::Load)),
+    ("snapshot-save", |machine, c| snapshot(machine, c, Action::Save)),
 ];
 
 pub(super) const CONSOLE: &[(&str, ConsoleHandler)] = &[
@@ -42,11 +43,6 @@ pub(super) const CONSOLE: &[(&str, ConsoleHandler)] = &[
     ("migrate_set_parameter", console_set_parameter),
     ("savevm", console_savevm),
 ];
-
-/// The descriptor called `name`.
-fn descriptor(_machine: &Handle, name: &str) -> Result<OwnedFd, String> {
-    Err(format!("File descriptor named '{name}' has not been found"))
-}
 
 fn finish(c: &mut Call<'_>, result: Result<(), String>) -> Result<(), Failed> {
     match result {
@@ -76,7 +72,7 @@ fn migrate(machine: &mut Handle, c: &mut Call<'_>) -> Result<(), Failed> {
     }
     let Arguments { uri, blk, inc, resume } = c.parse()?;
     let request = Request { uri: &uri, blk, inc, resume };
-    let result = migration::begin_outgoing(machine.vm(), request, |name| descriptor(machine, name));
+    let result = migration::begin_outgoing(machine.vm(), request, |name| machine.named_descriptor(name));
     finish(c, result)
 }
 
@@ -86,7 +82,7 @@ fn migrate_incoming(machine: &mut Handle, c: &mut Call<'_>) -> Result<(), Failed
         uri: String,
     }
     let Arguments { uri } = c.parse()?;
-    let result = migration::begin_incoming(machine.vm(), &uri, |name| descriptor(machine, name));
+    let result = migration::begin_incoming(machine.vm(), &uri, |name| machine.named_descriptor(name));
     finish(c, result)
 }
 
@@ -159,6 +155,19 @@ fn query_migrate_parameters(machine: &mut Handle, c: &mut Call<'_>) -> Result<()
     c.reply(&parameters)
 }
 
+fn snapshot(machine: &mut Handle, c: &mut Call<'_>, action: Action) -> Result<(), Failed> {
+    // What `tag` and `vmstate` say matters only where there can be snapshots.
+    #[derive(Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    struct Arguments {
+        job_id: String,
+        devices: Vec<String>,
+    }
+    let Arguments { job_id, devices } = c.parse()?;
+    let result = migration::start_snapshot(machine.vm(), &job_id, action, devices);
+    finish(c, result)
+}
+
 fn console_migrate(machine: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
     let request = Request {
         uri: args.text("uri").unwrap_or_default(),
@@ -166,7 +175,7 @@ fn console_migrate(machine: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fmt
         inc: args.flag('i'),
         resume: args.flag('r'),
     };
-    if let Err(text) = migration::begin_outgoing(machine.vm(), request, |name| descriptor(machine, name)) {
+    if let Err(text) = migration::begin_outgoing(machine.vm(), request, |name| machine.named_descriptor(name)) {
         return writeln!(out, "Error: {text}");
     }
     if !args.flag('d') && !machine.wait_for(|vm| vm.migration.wait()) {
@@ -206,7 +215,7 @@ fn console_continue(machine: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fm
 
 fn console_incoming(machine: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
     let uri = args.text("uri").unwrap_or_default();
-    tell(out, migration::begin_incoming(machine.vm(), uri, |name| descriptor(machine, name)))
+    tell(out, migration::begin_incoming(machine.vm(), uri, |name| machine.named_descriptor(name)))
 }
 
 /// Postcopy is a state that no migration here gets into.
@@ -283,26 +292,16 @@ fn console_parameters(machine: &mut Handle, _: &hmp::Args<'_>, out: &mut dyn fmt
     write_parameters(&machine.vm().migration, out)
 }
 
-fn console_savevm(_: &mut Handle, _: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
-    writeln!(out, "Error: {NO_DEVICE}")
+fn console_savevm(machine: &mut Handle, _: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
+    tell(out, migration::run_snapshot(machine.vm(), Action::Save, None))
 }
 
-/// Stops the machine before it looks for the snapshot, and leaves it so. Source: measured on QEMU 7.2.
 fn console_loadvm(machine: &mut Handle, _: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
-    machine.vm().change(|control| {
-        if control.state().is_running() {
-            control.halt(RunState::RestoreVm);
-        } else {
-            control.set_state(RunState::RestoreVm);
-        }
-        Next::Proceed
-    });
-    writeln!(out, "Error: {NO_DEVICE}")
+    tell(out, migration::run_snapshot(machine.vm(), Action::Load, None))
 }
 
-/// Nothing is deleted from no drives.
-fn console_delvm(_: &mut Handle, _: &hmp::Args<'_>, _: &mut dyn fmt::Write) -> fmt::Result {
-    Ok(())
+fn console_delvm(machine: &mut Handle, _: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
+    tell(out, migration::run_snapshot(machine.vm(), Action::Delete, None))
 }
 
 fn console_snapshots(_: &mut Handle, _: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {

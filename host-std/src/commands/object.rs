@@ -109,12 +109,17 @@ fn properties(h: &Handle, path: &str) -> Result<Vec<ObjectPropertyInfo>, Problem
     Ok(list.map(|(name, ty)| ObjectPropertyInfo { default_value: None, name, description: None, ty }).collect())
 }
 
+/// One property's object: a path that means several things means nothing here.
+fn find_one(h: &Handle, path: &str) -> Result<Node, Problem> {
+    resolve(h, path).map_err(|_| Problem(ErrorClass::DeviceNotFound, format!("Device '{path}' not found")))
+}
+
 fn get(h: &Handle, path: &str, property: &str) -> Result<Value, Problem> {
-    Ok(find(h, path)?.get(h, path, property)?)
+    Ok(find_one(h, path)?.get(h, path, property)?)
 }
 
 fn set(h: &Handle, path: &str, property: &str, value: &Value) -> Result<(), Problem> {
-    Ok(find(h, path)?.set(h, path, property, value)?)
+    Ok(find_one(h, path)?.set(h, path, property, value)?)
 }
 
 fn qom_list(h: &mut Handle, c: &mut Call<'_>) -> Result<(), Failed> {
@@ -151,7 +156,7 @@ fn qom_list_types(_: &mut Handle, c: &mut Call<'_>) -> Result<(), Failed> {
     let list: Vec<_> = class::all()
         .iter()
         .filter(|class| filter.implements.as_ref().is_none_or(|ancestor| class.is_a(ancestor)))
-        .filter(|class| filter.with_abstract.unwrap_or(true) || !class.is_abstract)
+        .filter(|class| filter.with_abstract.unwrap_or(false) || !class.is_abstract)
         .map(|class| ObjectTypeInfo {
             is_abstract: class.is_abstract,
             name: &class.name,
@@ -180,6 +185,9 @@ fn qom_list_properties(_: &mut Handle, c: &mut Call<'_>) -> Result<(), Failed> {
     let Some(class) = class::find(&typename) else {
         return c.fail(ErrorClass::DeviceNotFound, format_args!("Class '{typename}' not found"));
     };
+    if !class.is_a("object") {
+        return c.refuse("Parameter 'typename' expects a QOM type");
+    }
     c.reply(&class.all_properties().map(told).collect::<Vec<_>>())
 }
 
@@ -230,7 +238,7 @@ fn remove_device(h: &Handle, id: &str) -> Result<(), Problem> {
     if id.is_empty() {
         return Err(" is not a hotpluggable device".to_owned().into());
     }
-    let node = find(h, id).map_err(|_| Problem(ErrorClass::DeviceNotFound, format!("Device '{id}' not found")))?;
+    let node = find_one(h, id)?;
     match node {
         Node::Cpu(_) | Node::Device(_) => {
             Err(format!("Device '{}' does not support hotplugging", node.type_name(h)).into())
@@ -332,7 +340,9 @@ fn tell(out: &mut dyn fmt::Write, result: Result<(), Problem>) -> fmt::Result {
 }
 
 fn console_device_add(_: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
-    let text = args.text("device").unwrap_or_default();
+    let Some(text) = args.text("device") else {
+        return tell(out, Err("Parameter 'driver' is missing".to_owned().into()));
+    };
     let (driver, _) = text.split_once(',').unwrap_or((text, ""));
     if matches!(driver, "help" | "?") {
         return list_devices(out);
@@ -435,7 +445,7 @@ fn info_memdev(h: &mut Handle, _: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> f
         ] {
             writeln!(out, "  {name}: {value}")?;
         }
-        writeln!(out, "  policy: default\n  host nodes: \n")?;
+        writeln!(out, "  policy: default\n  host nodes: ")?;
     }
     writeln!(out)
 }

@@ -1,6 +1,6 @@
 //! Bytes out of the process: to a command, a descriptor, a socket or a file.
 
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io::{self, Seek, SeekFrom};
 use std::net::{TcpStream, ToSocketAddrs};
 use std::os::fd::{AsFd, OwnedFd};
@@ -14,6 +14,8 @@ use rustix::process::{Pid, Signal, kill_process_group};
 
 use super::uri::Uri;
 use crate::chardev::os_error;
+use crate::descriptors::open_path;
+use crate::vm::Vm;
 
 /// How long a writer waits before it looks whether it is still wanted.
 const PATIENCE: Timespec = Timespec { tv_sec: 0, tv_nsec: 50_000_000 };
@@ -42,6 +44,7 @@ pub(super) enum Outlet {
 impl Outlet {
     /// Opens what opens at once; `descriptor` finds those that have a name.
     pub(super) fn prepare(
+        vm: &Vm,
         uri: Uri,
         descriptor: impl FnOnce(&str) -> Result<OwnedFd, String>,
     ) -> Result<Outlet, String> {
@@ -53,7 +56,8 @@ impl Outlet {
             }
             Uri::Fd(name) => Outlet::Open(Channel::new(descriptor(&name)?.into(), None, "descriptor")?),
             Uri::File { path, offset } => {
-                let open = OpenOptions::new().write(true).create(true).truncate(offset == 0).open(&path);
+                let empty = if offset == 0 { OFlags::TRUNC } else { OFlags::empty() };
+                let open = open_path(vm, &path, OFlags::WRONLY | OFlags::CREATE | empty);
                 let mut file = open.map_err(|error| format!("Unable to open file {path}: {}", os_error(&error)))?;
                 let seek = file.seek(SeekFrom::Start(offset));
                 seek.map_err(|error| format!("Unable to seek in file {path}: {}", os_error(&error)))?;

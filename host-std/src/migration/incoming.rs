@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::net::TcpListener;
-use std::os::fd::{FromRawFd, OwnedFd};
+use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixListener;
 use std::process::{Child, Stdio};
 use std::sync::Arc;
@@ -11,10 +11,13 @@ use std::sync::Arc;
 use e2k_core::machine::state::{Fields, Frame, HEADER_LEN, LoadError, Loader, Section, Step, frame, header, truncated};
 use e2k_core::machine::{Next, RunState};
 
+use rustix::fs::OFlags;
+
 use super::channel::{end, resolve, shell};
 use super::uri::{BadUri, Uri};
 use super::{ListenAddress, RUN_STATE, Status, identity};
 use crate::chardev::os_error;
+use crate::descriptors::{open_path, take_inherited};
 use crate::vm::{Event, Vm, lock};
 
 /// Where bytes come from.
@@ -43,7 +46,7 @@ pub(crate) fn start(vm: &Arc<Vm>, uri: &str, autostart: bool) -> Result<(), Stri
     }
     // There is no monitor yet: a descriptor can only be one that the process was started with.
     open_and_serve(vm, uri, |name| match name.parse() {
-        Ok(number) => inherited(number),
+        Ok(number) => take_inherited(number),
         Err(_) => Err(format!("Invalid file descriptor number '{name}'")),
     })
 }
@@ -80,7 +83,7 @@ fn open_and_serve(
         BadUri::Protocol => format!("unknown migration protocol: {uri}"),
         BadUri::Text(text) => text,
     })?;
-    let (source, addresses) = open(target, descriptor)?;
+    let (source, addresses) = open(vm, target, descriptor)?;
     {
         let mut shared = lock(&vm.migration.shared);
         shared.incoming.started = true;
@@ -92,6 +95,7 @@ fn open_and_serve(
 }
 
 fn open(
+    vm: &Vm,
     uri: Uri,
     descriptor: impl FnOnce(&str) -> Result<OwnedFd, String>,
 ) -> Result<(Source, Vec<ListenAddress>), String> {
@@ -104,7 +108,7 @@ fn open(
         Uri::Fd(name) => (Source::Open(descriptor(&name)?.into(), None), Vec::new()),
         Uri::File { path, offset } => {
             let failed = |error: &std::io::Error| format!("Unable to open file {path}: {}", os_error(error));
-            let mut file = File::open(&path).map_err(|error| failed(&error))?;
+            let mut file = open_path(vm, &path, OFlags::RDONLY).map_err(|error| failed(&error))?;
             file.seek(SeekFrom::Start(offset)).map_err(|error| failed(&error))?;
             (Source::Open(file, None), Vec::new())
         }
@@ -131,18 +135,6 @@ fn open(
             (Source::Tcp(listener), vec![address])
         }
     })
-}
-
-/// A descriptor that the process was started with.
-fn inherited(number: i32) -> Result<OwnedFd, String> {
-    // SAFETY: asks about a number, whatever it is.
-    let flags = unsafe { libc::fcntl(number, libc::F_GETFD) };
-    if number < 3 || flags < 0 || flags & libc::FD_CLOEXEC != 0 {
-        return Err(format!("file descriptor {number} is not one for this process"));
-    }
-    // SAFETY: it is open, and as it survives `exec` it is none that this process has opened, so
-    // nobody else here owns it.
-    Ok(unsafe { OwnedFd::from_raw_fd(number) })
 }
 
 /// The thread of the incoming migration.

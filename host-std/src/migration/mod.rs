@@ -30,7 +30,7 @@ pub(crate) use incoming::{begin as begin_incoming, start as start_incoming};
 pub(crate) use outgoing::{Request, begin as begin_outgoing};
 pub(crate) use parameters::{Given, Parameters, without_effect};
 pub(crate) use report::{write_info, write_parameters};
-pub(crate) use snapshots::{NO_DEVICE, write_list};
+pub(crate) use snapshots::{Action, run as run_snapshot, start as start_snapshot, write_list};
 
 /// Status of a migration. Source: QMP reference, `MigrationStatus`, without what no migration here
 /// gets into.
@@ -203,7 +203,7 @@ impl Default for Migration {
 impl Migration {
     /// Prints a line on standard error.
     pub(super) fn complain(&self, text: &str) {
-        eprintln!("{}: {text}", self.program.get().map_or("e2k", String::as_str));
+        crate::stderr::line(format_args!("{}: {text}", self.program.get().map_or("e2k", String::as_str)));
     }
 
     /// The name of the program, for messages.

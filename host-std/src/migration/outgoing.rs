@@ -70,7 +70,7 @@ pub(crate) fn begin(
         shared.error = None;
         migration.change(vm, &mut shared, Status::Setup);
         let outlet = match Uri::parse(request.uri) {
-            Ok(uri) => Outlet::prepare(uri, descriptor).map_err(|text| (text.clone(), Some(text))),
+            Ok(uri) => Outlet::prepare(vm, uri, descriptor).map_err(|text| (text.clone(), Some(text))),
             Err(BadUri::Protocol) => Err(("Parameter 'uri' expects a valid migration protocol".to_owned(), None)),
             Err(BadUri::Text(text)) => Err((text.clone(), Some(text))),
         };

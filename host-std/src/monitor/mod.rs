@@ -95,6 +95,12 @@ impl Monitor {
         Arc::new(Monitor { state: Mutex::new(state), wake: Notify::new(), executor, passed: Passed::default(), files })
     }
 
+    /// It is one for people.
+    #[must_use]
+    pub fn is_console(&self) -> bool {
+        matches!(lock(&self.state).protocol, Protocol::Hmp(_))
+    }
+
     /// Descriptors that the client has passed.
     #[must_use]
     pub fn descriptors(&self) -> &Passed {
@@ -262,7 +268,7 @@ impl Frontend for Arc<Monitor> {
     }
 
     fn holds_output(&self) -> bool {
-        matches!(lock(&self.state).protocol, Protocol::Hmp(_))
+        self.is_console()
     }
 
     fn take_output(&self, into: &mut Vec<u8>) {

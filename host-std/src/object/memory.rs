@@ -9,6 +9,9 @@ use serde::Deserialize;
 use super::value::Value;
 use crate::chardev::os_error;
 
+/// Bytes of a page of the host.
+const PAGE: u64 = 4096;
+
 /// What it is made from. Source: QMP reference, `MemoryBackendProperties` and what is built on it.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -24,6 +27,7 @@ pub struct Options {
     host_nodes: Vec<u16>,
     policy: Option<String>,
     mem_path: Option<PathBuf>,
+    align: Option<u64>,
     readonly: Option<bool>,
     seal: Option<bool>,
 }
@@ -89,8 +93,25 @@ impl MemoryBackend {
         if options.prealloc_threads == Some(0) {
             return Err(format!("property 'prealloc-threads' of {ty} doesn't take value '0'"));
         }
-        if !options.host_nodes.is_empty() || options.policy.as_deref().is_some_and(|policy| policy != "default") {
-            return Err("NUMA node binding are not supported by this QEMU".to_owned());
+        match options.policy.as_deref() {
+            None | Some("default") if options.host_nodes.is_empty() => {}
+            None | Some("default") => {
+                return Err("host-nodes must be empty for policy default, or you should explicitly specify a policy \
+                            other than default"
+                    .to_owned());
+            }
+            Some(policy) if options.host_nodes.is_empty() => {
+                return Err(format!("host-nodes must be set for policy {policy}"));
+            }
+            Some(_) => return Err("NUMA node binding are not supported by this QEMU".to_owned()),
+        }
+        if let Some(align) = options.align {
+            if align % PAGE != 0 {
+                return Err(format!("alignment {align:#x} must be multiples of page size {PAGE:#x}"));
+            }
+            if align > PAGE {
+                return Err(format!("alignment {align:#x} is more than a page, which is not supported"));
+            }
         }
         if options.readonly == Some(true) {
             return Err("memory-backend-file with readonly=on cannot be the RAM of any machine here".to_owned());
@@ -115,6 +136,10 @@ impl MemoryBackend {
                         |error| format!("can't open backing store {shown} for guest RAM: {}", os_error(&error)),
                     )?;
                 let length = file.metadata().map(|data| data.len()).unwrap_or(0);
+                if length != 0 && length < options.size {
+                    let size = options.size;
+                    return Err(format!("backing store size {length:#x} does not match 'size' option {size:#x}"));
+                }
                 if length < options.size {
                     file.set_len(options.size)
                         .map_err(|error| format!("cannot resize {shown}: {}", os_error(&error)))?;

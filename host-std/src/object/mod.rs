@@ -42,6 +42,17 @@ pub enum Options {
     MemoryMemfd(Named<memory::Options>),
 }
 
+impl Options {
+    /// The object's id.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        match self {
+            Options::IoThread(named) => &named.id,
+            Options::MemoryRam(named) | Options::MemoryFile(named) | Options::MemoryMemfd(named) => &named.id,
+        }
+    }
+}
+
 /// Options with the object's id.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Named<T> {
@@ -95,7 +106,11 @@ impl Object {
 
 /// The objects that somebody made, the newest first.
 #[derive(Debug, Default)]
-pub struct Objects(Vec<Object>);
+pub struct Objects {
+    list: Vec<Object>,
+    /// There has been one; from then on `/objects` exists.
+    begun: bool,
+}
 
 /// Whether `id` can name something. Source: QEMU's rule for identifiers.
 #[must_use]
@@ -110,10 +125,7 @@ impl Objects {
     /// # Errors
     /// Its id or a property cannot be, or the host refused.
     pub fn add(&mut self, options: Options) -> Result<(), String> {
-        let id = match &options {
-            Options::IoThread(named) => &named.id,
-            Options::MemoryRam(named) | Options::MemoryFile(named) | Options::MemoryMemfd(named) => &named.id,
-        };
+        let id = options.id();
         if !is_identifier(id) {
             return Err("Parameter 'id' expects an identifier".to_owned());
         }
@@ -133,7 +145,8 @@ impl Objects {
             Options::MemoryFile(named) => memory(Source::File, named)?,
             Options::MemoryMemfd(named) => memory(Source::Memfd, named)?,
         };
-        self.0.insert(0, object);
+        self.list.insert(0, object);
+        self.begun = true;
         Ok(())
     }
 
@@ -142,24 +155,30 @@ impl Objects {
     /// # Errors
     /// There is none, or it is in use.
     pub fn remove(&mut self, id: &str) -> Result<(), String> {
-        let Some(at) = self.0.iter().position(|object| object.id == id) else {
+        let Some(at) = self.list.iter().position(|object| object.id == id) else {
             return Err(format!("object '{id}' not found"));
         };
-        if matches!(&self.0[at].kind, Kind::Memory(memory) if memory.is_used()) {
+        if matches!(&self.list[at].kind, Kind::Memory(memory) if memory.is_used()) {
             return Err(format!("object '{id}' is in use, can not be deleted"));
         }
-        self.0.remove(at);
+        self.list.remove(at);
         Ok(())
     }
 
     /// The object called `id`.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<&Object> {
-        self.0.iter().find(|object| object.id == id)
+        self.list.iter().find(|object| object.id == id)
     }
 
     fn find_mut(&mut self, id: &str) -> Option<&mut Object> {
-        self.0.iter_mut().find(|object| object.id == id)
+        self.list.iter_mut().find(|object| object.id == id)
+    }
+
+    /// Whether there has been one.
+    #[must_use]
+    pub const fn has_begun(&self) -> bool {
+        self.begun
     }
 
     /// Bytes of the memory backend `id`; `None` if there is no such backend.
@@ -173,7 +192,7 @@ impl Objects {
 
     /// All of them, the newest first.
     pub fn iter(&self) -> impl Iterator<Item = &Object> {
-        self.0.iter()
+        self.list.iter()
     }
 
     /// The memory of the backend `id`, for a board that uses it as its RAM.

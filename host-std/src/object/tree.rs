@@ -62,11 +62,13 @@ impl Node {
     pub fn children(&self, handle: &Handle) -> Vec<(String, Node)> {
         let named = |name: &str, node| (name.to_owned(), node);
         match self {
-            Node::Root => vec![
-                named("objects", Node::Objects),
-                named("machine", Node::Machine),
-                named("chardevs", Node::Chardevs),
-            ],
+            Node::Root => {
+                let mut list = vec![named("machine", Node::Machine), named("chardevs", Node::Chardevs)];
+                if lock(&handle.vm().objects).has_begun() {
+                    list.insert(0, named("objects", Node::Objects));
+                }
+                list
+            }
             Node::Machine => vec![
                 named("peripheral-anon", Node::PeripheralAnon),
                 named("peripheral", Node::Peripheral),

@@ -238,3 +238,93 @@ impl Frontend for Qtest {
         &self.wake
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use e2k_core::machine::{Actions, Event as Machine, WatchdogAction};
+    use e2k_core::qmp::Timestamp;
+
+    use super::*;
+    use crate::vm::{BoardConfig, Clock, Event, EventSink, Identity, build_board};
+
+    /// Keeps the names of events.
+    #[derive(Default)]
+    struct Names(Mutex<Vec<&'static str>>);
+
+    impl EventSink for Names {
+        fn event(&self, _: Timestamp, event: &Event) {
+            lock(&self.0).push(e2k_core::qmp::Event::name(event));
+        }
+    }
+
+    fn virt() -> (Qtest, Arc<Names>) {
+        let board =
+            BoardConfig { machine: "virt".into(), ram: 1 << 20, clock: Clock::stepped(), ..BoardConfig::default() };
+        let names = Arc::new(Names::default());
+        let vm = Vm::unbuilt(Identity::default(), board.clone(), Actions::default(), names.clone());
+        vm.install(build_board(&board, &mut lock(&vm.objects)).unwrap());
+        (Qtest::new(vm, Some("none")).unwrap(), names)
+    }
+
+    #[test]
+    fn memory_and_devices_are_read_and_written() {
+        let (qtest, _) = virt();
+        for (line, answer) in [
+            ("endianness", "OK little"),
+            ("writel 0x1000 0x12345678", "OK"),
+            ("read 0x1000 4", "OK 0x78563412"),
+            ("readq 0x1000", "OK 0x0000000012345678"),
+            ("memset 0x1000 2 0xff", "OK"),
+            ("b64read 0x1000 4", "OK //80Eg=="),
+            ("read 0xfffff 2", "OK 0x0000"),
+            ("readl 0xd0000000", "OK 0x0000000000000000"),
+            ("clock_step 1000", "OK 1000"),
+            ("readq 0xe0002000", "OK 0x00000000000003e8"),
+            ("clock_set 5", "OK 1000"),
+            ("clock_step", "OK 1000"),
+            ("inb 0x70", "OK 0x00ff"),
+            ("inl 0x70", "OK 0xffffffff"),
+            ("irq_intercept_in /machine", "FAIL Unknown device"),
+            ("", "FAIL Unknown command ''"),
+        ] {
+            assert_eq!(qtest.answer(line), answer, "{line}");
+        }
+    }
+
+    #[test]
+    fn the_clock_stops_at_what_happens_by_itself() {
+        let (qtest, names) = virt();
+        assert_eq!(qtest.answer("writeq 0xe0003000 500"), "OK");
+        assert_eq!(qtest.answer("clock_step 499"), "OK 499");
+        assert!(lock(&names.0).is_empty());
+        assert_eq!(qtest.answer("clock_step"), "OK 500");
+        assert_eq!(lock(&names.0).first(), Some(&"WATCHDOG"));
+    }
+
+    #[test]
+    fn limited_events_wait_for_the_virtual_clock() {
+        let (qtest, names) = virt();
+        let event = Event::Machine(Machine::Watchdog { action: WatchdogAction::None });
+        (0..5).for_each(|_| qtest.vm.emit(&event));
+        assert_eq!(lock(&names.0).len(), 1);
+        assert_eq!(qtest.answer("clock_step 999999999"), "OK 999999999");
+        assert_eq!(lock(&names.0).len(), 1);
+        assert_eq!(qtest.answer("clock_step"), "OK 1000000000");
+        assert_eq!(lock(&names.0).len(), 2);
+        assert_eq!(qtest.answer("clock_step 5000000000"), "OK 6000000000");
+        assert_eq!(lock(&names.0).len(), 2, "only the newest was kept");
+    }
+
+    #[test]
+    fn input_may_come_in_any_pieces() {
+        let (qtest, _) = virt();
+        for byte in b"endianness\nbogus x\n" {
+            assert_eq!(qtest.input(&[*byte]), 1);
+        }
+        assert_eq!(qtest.input(b"readb 0\nreadb 1\nrea"), 19);
+        let mut output = Vec::new();
+        qtest.take_output(&mut output);
+        let lines = "OK little\nFAIL Unknown command 'bogus'\nOK 0x0000000000000000\nOK 0x0000000000000000\n";
+        assert_eq!(String::from_utf8(output).unwrap(), lines);
+    }
+}

@@ -118,7 +118,8 @@ impl Request {
                 Request::PortIn { size: width(name) }
             }
             "outb" | "outw" | "outl" => {
-                (number(0, "out")?, number(1, "out")?);
+                number(0, "out")?;
+                number(1, "out")?;
                 Request::PortOut
             }
             "irq_intercept_in" | "irq_intercept_out" => Request::Intercept { path: path("irq_intercept")? },

@@ -194,6 +194,9 @@ pub trait Guest: Send {
 
     /// Gives the serial port input; tells how many bytes it took.
     fn serial_input(&mut self, bytes: &[u8]) -> usize;
+
+    /// Breaks the serial port's line for a moment.
+    fn serial_break(&mut self) {}
 }
 
 /// Registers of a CPU in a core file; `docs/migration-stream.md` describes both forms.

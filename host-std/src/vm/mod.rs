@@ -61,10 +61,10 @@ pub struct BoardConfig {
     pub ram: u64,
     /// ELF image to be started.
     pub kernel: Option<PathBuf>,
-    /// Block nodes and drives.
-    pub block: Arc<Graph>,
     /// The machine's time.
     pub clock: Clock,
+    /// Block nodes and drives.
+    pub block: Arc<Graph>,
     /// Id of the memory backend that is its RAM.
     pub memory_backend: Option<String>,
 }
@@ -104,8 +104,8 @@ impl Default for BoardConfig {
             cpu: &e2k_core::machine::cpu_model::CPU_MODELS[0],
             ram: 0,
             kernel: None,
-            block: Arc::default(),
             clock: Clock::default(),
+            block: Arc::default(),
             memory_backend: None,
         }
     }
@@ -133,6 +133,10 @@ pub struct Identity {
     pub name: Option<String>,
     /// The UUID given to it.
     pub uuid: [u8; 16],
+    /// The process's name in the host's lists.
+    pub process: Option<String>,
+    /// The CPU's thread is named there.
+    pub debug_threads: bool,
 }
 
 /// Run states by number. Source: QMP reference, `RunState`.
@@ -231,6 +235,10 @@ impl Vm {
         let weak = Arc::downgrade(self);
         std::thread::spawn(move || {
             if let Some(vm) = weak.upgrade() {
+                if vm.identity.debug_threads {
+                    // A host without names is as good.
+                    let _ = rustix::thread::set_name(c"CPU 0/E2K");
+                }
                 // This is the only place that sets it.
                 let _ = vm.cpu_thread.set(rustix::thread::gettid().as_raw_nonzero().get());
             }
@@ -315,7 +323,7 @@ impl Vm {
                 control.watchdog_expired()
             }
             GuestExit::Panic(text) => {
-                eprintln!("guest stopped: {text}");
+                crate::stderr::line(format_args!("guest stopped: {text}"));
                 control.guest_panicked()
             }
         });
@@ -324,7 +332,7 @@ impl Vm {
             (Some(WatchdogAction::InjectNmi), Some(cpus)) => {
                 cpus.with(|guest| guest.inject_nmi());
             }
-            (Some(WatchdogAction::Debug), _) => eprintln!("watchdog: timer fired"),
+            (Some(WatchdogAction::Debug), _) => crate::stderr::line(format_args!("watchdog: timer fired")),
             _ => {}
         }
     }

@@ -50,7 +50,7 @@ impl Vm {
     pub fn leave_preconfig(self: &Arc<Self>) -> Result<(), PreconfigOver> {
         let begin = lock(&self.preconfig.begin).take().ok_or(PreconfigOver)?;
         if let Err(text) = begin(self) {
-            eprintln!("{text}");
+            crate::stderr::line(format_args!("{text}"));
             self.exit.send_replace(Some(1));
         }
         Ok(())

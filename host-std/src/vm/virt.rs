@@ -102,8 +102,8 @@ impl VirtGuest {
             kernel: String::new(),
             ram: config.ram,
             clock: RunTime::new(&config.clock),
-            counted: Statistics::default(),
             units: [Unit::new(&config.block, DISK)?, Unit::new(&config.block, CDROM)?],
+            counted: Statistics::default(),
         };
         config.block.board_is_there();
         let Some(path) = &config.kernel else {
@@ -357,6 +357,10 @@ impl Guest for VirtGuest {
 
     fn serial_input(&mut self, bytes: &[u8]) -> usize {
         bytes.iter().take_while(|&&byte| self.board.uart().give_input(byte)).count()
+    }
+
+    fn serial_break(&mut self) {
+        self.board.uart().give_break();
     }
 }
 

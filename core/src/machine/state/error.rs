@@ -43,7 +43,7 @@ impl fmt::Display for SectionName {
 #[non_exhaustive]
 pub enum LoadError {
     /// The first bytes are not [`super::MAGIC`].
-    #[error("not a machine state: it does not begin with 'E2KSTATE'")]
+    #[error("Not a migration stream: it does not begin with 'E2KSTATE'")]
     Magic,
     /// The stream has sections of another kind.
     #[error("the stream has format version {found}, known is version {known}")]

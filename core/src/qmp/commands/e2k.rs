@@ -29,6 +29,10 @@ pub(in crate::qmp) fn query_registers(machine: &mut dyn Control, c: &mut Call<'_
         #[serde(skip_serializing_if = "Option::is_none")]
         tag: Option<u8>,
     }
+    // A machine without CPUs has no registers, as it has none to be listed.
+    if machine.cpu_count() == 0 && c.args.get("cpu-index").is_none() {
+        return c.reply(&[(); 0]);
+    }
     let cpu = chosen_cpu(machine, c)?;
     c.write(|writer| {
         writer.open(b'[')?;

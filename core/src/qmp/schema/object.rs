@@ -137,6 +137,7 @@ static OBJECT_OPTIONS_MEMORY_BACKEND_FILE: Struct = Struct {
         optional("share", Type::Bool),
         optional("reserve", Type::Bool),
         required("size", SIZE),
+        optional("align", SIZE),
         required("mem-path", Type::Str),
         optional("readonly", Type::Bool),
     ],
