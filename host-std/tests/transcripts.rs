@@ -13,7 +13,8 @@ use libtest_mimic::{Arguments, Trial};
 
 /// Features of the suite that a stock QEMU has and this program has not; `docs/qmp-commands.md` says the
 /// same.
-const LACKS: &[&str] = &["block-jobs", "display", "loader", "network", "qcow2", "replay", "secrets"];
+const LACKS: &[&str] =
+    &["block-jobs", "display", "loader", "migration-tuning", "network", "qcow2", "replay", "secrets"];
 
 fn main() -> ExitCode {
     let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../conformance/transcripts");
