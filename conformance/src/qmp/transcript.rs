@@ -70,12 +70,14 @@ pub struct Transcript {
 }
 
 impl Transcript {
-    /// Reads a file.
+    /// Reads a file; `${HERE}` in it is the directory that it is in.
     ///
     /// # Errors
     /// It cannot be read, or a line means nothing.
     pub fn read(path: &Path) -> Result<Transcript, String> {
         let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let here = path.parent().and_then(|directory| directory.canonicalize().ok()).unwrap_or_default();
+        let text = text.replace("${HERE}", &here.to_string_lossy());
         Transcript::parse(&text).map_err(|error| format!("{}:{error}", path.display()))
     }
 
