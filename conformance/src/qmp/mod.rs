@@ -6,7 +6,7 @@
 pub mod bless;
 pub mod command;
 pub mod connection;
-mod coverage;
+pub mod coverage;
 pub mod features;
 mod junit;
 pub mod load;

@@ -225,7 +225,15 @@ fn medium(opts: &KeyVal) -> Result<(Option<Options>, Option<String>), String> {
     }
     let known = rest.iter().filter(|(key, _)| *key != "driver");
     for (key, value) in known {
-        text.push_str(&format!(",{key}={}", value.replace(',', ",,")));
+        // Here, other than in JSON, numbers of bytes may have suffixes.
+        let bytes = match key.rsplit('.').next() {
+            Some("size" | "offset") => typed::size(value),
+            _ => None,
+        };
+        match bytes {
+            Some(bytes) => text.push_str(&format!(",{key}={bytes}")),
+            None => text.push_str(&format!(",{key}={}", value.replace(',', ",,"))),
+        }
     }
     if file.is_some() && on_top == "raw" {
         // It takes the place of the node that is read from the file name.

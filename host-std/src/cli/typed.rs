@@ -183,7 +183,7 @@ fn integer(text: &str) -> Option<i64> {
 }
 
 /// Bytes, or with a suffix their multiple.
-fn size(text: &str) -> Option<u64> {
+pub(crate) fn size(text: &str) -> Option<u64> {
     let (digits, shift) = match text.char_indices().last()? {
         (at, suffix) if suffix.is_ascii_alphabetic() && !text.starts_with("0x") => {
             let shift = match suffix.to_ascii_uppercase() {
