@@ -539,7 +539,12 @@ impl Graph {
             .open_or_fail(which, force)
             .and_then(|()| self.remove_medium(which))
             .and_then(|()| self.insert(which, node.clone()))
-            .and_then(|()| self.with(which, |drive| Ok(drive.read_only = read_only)))
+            .and_then(|()| {
+                self.with(which, |drive| {
+                    drive.read_only = read_only;
+                    Ok(())
+                })
+            })
             .and_then(|()| self.move_tray(which, false));
         // Forgotten if it did not get into the drive.
         lock(&self.inner).collect(&node);

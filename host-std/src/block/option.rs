@@ -109,11 +109,10 @@ impl DriveOptions {
             None => None,
             Some(text) => Some(text.parse().map_err(|_| "Parameter 'index' expects a number".to_owned())?),
         };
-        if index.is_some_and(|index: u32| index > 1) || get("bus").is_some_and(|bus| bus != "0") {
-            if interface == BOARD_INTERFACE {
-                let (bus, unit) = (get("bus").unwrap_or("0"), index.unwrap_or(0));
-                return Err(format!("machine type does not support if={interface},bus={bus},unit={unit}"));
-            }
+        let elsewhere = index.is_some_and(|index: u32| index > 1) || get("bus").is_some_and(|bus| bus != "0");
+        if elsewhere && interface == BOARD_INTERFACE {
+            let (bus, unit) = (get("bus").unwrap_or("0"), index.unwrap_or(0));
+            return Err(format!("machine type does not support if={interface},bus={bus},unit={unit}"));
         }
         if FOREIGN.contains(&interface) {
             let unit = index.unwrap_or(0);
