@@ -172,17 +172,24 @@ impl<S: Sink> Writer<S> {
         let mut zeros = 0;
         let mut done = 0;
         for run in bytes.chunks(RAM_CHUNK) {
-            // Runs of pages that are alike: with something in them, or not.
-            let pages = || run.chunks(PAGE).map(|page| page.iter().all(|&byte| byte == 0));
-            let mut start = 0;
-            while start < run.len() {
-                let first = start / PAGE;
-                let kind = pages().nth(first).unwrap_or(false);
-                let count = pages().skip(first).take_while(|&zero| zero == kind).count();
-                let end = (start + count.max(1) * PAGE).min(run.len());
-                let (at, part) = (address.wrapping_add((done + start) as u64), &run[start..end]);
+            let page = |n: usize| n * PAGE..((n + 1) * PAGE).min(run.len());
+            let is_zero = |n: usize| run[page(n)].iter().all(|&byte| byte == 0);
+            let pages = run.len().div_ceil(PAGE);
+            // Runs of pages that are alike: with something in them, or not. Each is looked at once.
+            let (mut first, mut kind) = (0, is_zero(0));
+            while first < pages {
+                let (mut next, mut next_kind) = (first + 1, kind);
+                while next < pages {
+                    next_kind = is_zero(next);
+                    if next_kind != kind {
+                        break;
+                    }
+                    next += 1;
+                }
+                let part = &run[first * PAGE..page(next - 1).end];
+                let at = address.wrapping_add((done + first * PAGE) as u64);
                 if kind {
-                    zeros += count;
+                    zeros += next - first;
                     self.section(section::RAM_ZERO.0, section::RAM_ZERO.1, |out| {
                         out.u64(at);
                         out.u64(part.len() as u64);
@@ -193,7 +200,7 @@ impl<S: Sink> Writer<S> {
                         out.bytes(part);
                     })?;
                 }
-                start = end;
+                (first, kind) = (next, next_kind);
             }
             done += run.len();
         }
