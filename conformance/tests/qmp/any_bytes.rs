@@ -1,6 +1,6 @@
 //! Whatever bytes a client sends: both monitors survive, and the QMP session says only ASCII lines.
 //!
-//! The fuzz target `qmp_bytes_never_panic` includes this file as source.
+//! The fuzz target `qmp_session` includes this file as source.
 
 use e2k_core::hmp::Console;
 use e2k_core::qmp::json::{Buffer, GrowingBuffer};

@@ -9,10 +9,10 @@ mod output;
 mod reference;
 mod schema;
 
-/// Every seed of the fuzz target `qmp_bytes_never_panic`, without a fuzzer.
+/// Every seed of the fuzz target `qmp_session`, without a fuzzer.
 #[test]
 fn seeds_never_panic() {
-    let dir = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/seeds/qmp_bytes_never_panic");
+    let dir = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/seeds/qmp_session");
     let mut count = 0;
     for entry in std::fs::read_dir(&dir).expect("seeds") {
         any_bytes::check(&std::fs::read(entry.expect("directory entry").path()).expect("seed"));
