@@ -14,7 +14,7 @@ use crate::cli::{self, AddFd, Command, Config};
 use crate::descriptors;
 use crate::migration;
 use crate::monitor::{Executor, Monitor, Monitors};
-use crate::object::Objects;
+use crate::object::{Objects, device};
 use crate::qtest::Qtest;
 use crate::signals;
 use crate::vm::{Handle, Vm, build_board, lock};
@@ -85,7 +85,9 @@ fn run(program: &str, mut config: Config) -> Result<u8, String> {
     if let Some(guest) = guest {
         vm.install(guest);
     }
-    let opened = config.begin_log(program, &vm).and_then(|()| config.open(&vm)).and_then(|()| runtime());
+    let plugged = if config.preconfig { Ok(()) } else { config.plug(&vm) };
+    let opened =
+        plugged.and_then(|()| config.begin_log(program, &vm)).and_then(|()| config.open(&vm)).and_then(|()| runtime());
     let runtime = match opened {
         Ok(runtime) => runtime,
         Err(text) => {
@@ -137,6 +139,7 @@ fn run(program: &str, mut config: Config) -> Result<u8, String> {
                 let begin = || {
                     let guest = build_board(&config.board, &mut lock(&vm.objects))?;
                     vm.install(guest);
+                    config.plug(vm)?;
                     config.attach_serial(vm)?;
                     config.begin_incoming(vm)?;
                     config.begin(vm);
@@ -174,6 +177,14 @@ impl Config {
         }
         for pattern in vm.log.set_items(&self.log.wanted)? {
             eprintln!("{program}: warning: trace event '{pattern}' does not exist");
+        }
+        Ok(())
+    }
+
+    /// Puts the devices of the command line into their slots.
+    fn plug(&self, vm: &Vm) -> Result<(), String> {
+        for (options, shown) in &self.devices {
+            device::add(vm, options.clone()).map_err(|text| format!("{shown}: {text}"))?;
         }
         Ok(())
     }

@@ -9,6 +9,7 @@ use e2k_core::qmp::ErrorClass;
 
 use super::{DriveOptions, Graph, Node};
 use crate::chardev::os_error;
+use crate::object::device::DISK_TYPE;
 use crate::vm::{Event, lock};
 
 /// What is done about an I/O error.
@@ -303,10 +304,9 @@ impl Graph {
             }
             Some(at) => inner.drives.remove(at),
             None => {
-                let type_name = DEVICES.iter().find(|device| device.name == NAMES[unit & 1]).map(|d| d.type_name);
-                let node = inner.find(which).ok_or_else(|| {
-                    format!("Property '{}.drive' can't find value '{which}'", type_name.unwrap_or_default())
-                })?;
+                let node = inner
+                    .find(which)
+                    .ok_or_else(|| format!("Property '{DISK_TYPE}.drive' can't find value '{which}'"))?;
                 if inner.drive_of(&node).is_some() {
                     return Err(format!("Node '{which}' is already in use"));
                 }
@@ -327,6 +327,20 @@ impl Graph {
         drop(inner);
         self.sync();
         claimed
+    }
+
+    /// Takes the drive of a unit away, as [`delete_drive`](Graph::delete_drive) does with one that is known
+    /// by its name; nodes that the monitor made stay.
+    pub(crate) fn detach(&self, unit: usize) {
+        let mut inner = lock(&self.inner);
+        let Some(at) = inner.drives.iter().position(|drive| drive.unit == Some(unit)) else { return };
+        let mut drive = inner.drives.remove(at);
+        if let Some(root) = drive.root.take() {
+            root.release();
+            inner.collect(&root);
+        }
+        drop(inner);
+        self.sync();
     }
 
     /// The board has been built: its drive with a tray is there even when nothing was said about it.

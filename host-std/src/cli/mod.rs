@@ -20,7 +20,7 @@ use self::keyval::KeyVal;
 use self::options::{Id, find, help};
 use crate::chardev::os_error;
 use crate::chardev::{Backend, Spec, StdioOptions};
-use crate::commands::object::object_arguments;
+use crate::commands::object::{device_options, object_arguments};
 use crate::log::{self, Trace, Wanted};
 use crate::monitor::Kind;
 use crate::object;
@@ -64,6 +64,8 @@ pub struct Config {
     pub blockdevs: Vec<(crate::block::options::Options, String)>,
     /// Drives, each as its option describes it, and that option.
     pub drives: Vec<(String, String)>,
+    /// Devices for the board's slots, each with the option that asked for it.
+    pub devices: Vec<(std::collections::BTreeMap<String, object::Value>, String)>,
     /// Character devices, each with the option that asked for it.
     pub chardevs: Vec<(Spec, String)>,
     /// Monitors, in order.
@@ -137,6 +139,7 @@ pub fn parse(program: &str, arguments: impl IntoIterator<Item = String>) -> Resu
             objects: Vec::new(),
             blockdevs: Vec::new(),
             drives: Vec::new(),
+            devices: Vec::new(),
             chardevs: Vec::new(),
             monitors: Vec::new(),
             descriptors: Vec::new(),
@@ -250,6 +253,7 @@ impl Parser {
             }
             Id::Hda => config.drives.push((block::disk(value), shown.to_owned())),
             Id::Cdrom => config.drives.push((block::cdrom(value), shown.to_owned())),
+            Id::Device => config.devices.push((device_options(value)?, shown.to_owned())),
             Id::NoDefaults => self.nodefaults = true,
             Id::Display if value == "none" => {}
             Id::Display => return Err(format!("Parameter 'type' does not accept value '{value}'")),

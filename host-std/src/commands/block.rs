@@ -140,7 +140,7 @@ fn change(
 ) -> Result<(), Refusal> {
     graph.change_medium(drive, filename, format, force, mode)?;
     if format.is_none() {
-        eprintln!("{}", probing_warning(filename));
+        crate::stderr::line(format_args!("{}", probing_warning(filename)));
     }
     Ok(())
 }
@@ -248,7 +248,7 @@ fn console_drive_add(h: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fmt::Wr
             return Err(format!("Can't hot-add drive to type '{}'", options.interface));
         }
         graph(h).add_drive(&options)?;
-        warning.iter().for_each(|warning| eprintln!("{warning}"));
+        warning.iter().for_each(|warning| crate::stderr::line(format_args!("{warning}")));
         Ok(())
     });
     match made {

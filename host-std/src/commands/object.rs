@@ -1,5 +1,6 @@
 //! The object tree, objects and devices.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use e2k_core::hmp;
@@ -8,8 +9,10 @@ use e2k_core::qmp::{Call, ErrorClass, Failed};
 use serde::{Deserialize, Serialize};
 
 use super::{ConsoleHandler, Handler};
+use crate::cli::keyval::KeyVal;
 use crate::cli::typed;
 use crate::object::class::{self, Class, Property};
+use crate::object::device;
 use crate::object::{Kind, Node, Options, PathError, Value, paths, resolve};
 use crate::vm::{Handle, lock};
 
@@ -222,21 +225,13 @@ fn object_del(h: &mut Handle, c: &mut Call<'_>) -> Result<(), Failed> {
     done(c, result.map_err(Problem::from))
 }
 
-/// Adds a device of the type `driver`.
-fn add_device(driver: &str) -> Result<(), Problem> {
-    match class::find(driver).filter(|class| class.is_a("device")) {
-        None => Err(format!("'{driver}' is not a valid device model name").into()),
-        Some(Class { is_abstract: true, .. }) => {
-            Err("Parameter 'driver' expects a non-abstract device type".to_owned().into())
-        }
-        Some(_) => Err("Parameter 'driver' expects a pluggable device type".to_owned().into()),
-    }
-}
-
 /// Removes the device `id`.
 fn remove_device(h: &Handle, id: &str) -> Result<(), Problem> {
     if id.is_empty() {
         return Err(" is not a hotpluggable device".to_owned().into());
+    }
+    if device::remove(h.vm(), id) {
+        return Ok(());
     }
     let node = find_one(h, id)?;
     match node {
@@ -247,14 +242,9 @@ fn remove_device(h: &Handle, id: &str) -> Result<(), Problem> {
     }
 }
 
-fn device_add(_: &mut Handle, c: &mut Call<'_>) -> Result<(), Failed> {
-    // The reference takes a number for the driver, too, and finds no driver of that name.
-    let driver = match c.parse::<std::collections::BTreeMap<String, Value>>()?.remove("driver") {
-        None => return c.refuse("Parameter 'driver' is missing"),
-        Some(Value::Text(driver)) => driver,
-        Some(other) => other.to_string(),
-    };
-    done(c, add_device(&driver))
+fn device_add(h: &mut Handle, c: &mut Call<'_>) -> Result<(), Failed> {
+    let options = c.parse()?;
+    done(c, device::add(h.vm(), options).map_err(Problem::from))
 }
 
 fn device_del(h: &mut Handle, c: &mut Call<'_>) -> Result<(), Failed> {
@@ -339,15 +329,25 @@ fn tell(out: &mut dyn fmt::Write, result: Result<(), Problem>) -> fmt::Result {
     }
 }
 
-fn console_device_add(_: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
-    let Some(text) = args.text("device") else {
-        return tell(out, Err("Parameter 'driver' is missing".to_owned().into()));
-    };
-    let (driver, _) = text.split_once(',').unwrap_or((text, ""));
-    if matches!(driver, "help" | "?") {
+fn console_device_add(h: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
+    let options = device_options(args.text("device").unwrap_or_default());
+    if let Ok(options) = &options
+        && let Some(Value::Text(driver)) = options.get("driver")
+        && matches!(driver.as_str(), "help" | "?")
+    {
         return list_devices(out);
     }
-    tell(out, add_device(driver.strip_prefix("driver=").unwrap_or(driver)))
+    tell(out, options.and_then(|options| device::add(h.vm(), options)).map_err(Problem::from))
+}
+
+/// Reads the description of a device: `DRIVER,key=value,…`, or JSON.
+pub(crate) fn device_options(text: &str) -> Result<BTreeMap<String, Value>, String> {
+    if text.trim_start().starts_with('{') {
+        let takes = Arguments::Unchecked(&[]);
+        return e2k_core::qmp::deserialize::from_text(text, takes);
+    }
+    let pairs = KeyVal::parse(text, Some("driver"));
+    Ok(pairs.pairs().map(|(key, value)| (key.to_owned(), Value::Text(value.to_owned()))).collect())
 }
 
 fn console_device_del(h: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {

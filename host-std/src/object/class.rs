@@ -94,6 +94,7 @@ const E2K_CPU: &[Property] = &[
     told("isa", "int", "Version of the instruction set"),
     told("mdl", "int", "Model number in the IDR register; -1 for none"),
 ];
+const DISK: &[Property] = &[told("drive", "str", "Node name or ID of a block device to use as a backend")];
 const MACHINE: &[Property] = &[
     told("kernel", "string", "Linux kernel image file"),
     told("memory", "MemorySizeConfiguration", "Memory size configuration"),
@@ -165,6 +166,7 @@ static CLASSES: LazyLock<Vec<Class>> = LazyLock::new(|| {
         creatable(class("memory-backend-memfd", "memory-backend", MEMORY_MEMFD)),
         creatable(class("memory-backend-ram", "memory-backend", &[])),
         base("chardev", Some("object"), CHARDEV),
+        Class { pluggable: true, properties: DISK, ..device("e2k-hd", "disk for the slot vda") },
         device("e2k-uart", "serial port"),
         device("e2k-power", "power control"),
         device("e2k-counter", "counter of nanoseconds"),

@@ -12,6 +12,7 @@
 //! Source of names, texts and behaviour: measured on QEMU 7.2.
 
 pub mod class;
+pub mod device;
 mod iothread;
 mod memory;
 mod tree;

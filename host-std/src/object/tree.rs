@@ -4,6 +4,7 @@ use e2k_core::machine::virt;
 use e2k_core::qmp::Control;
 
 use super::class::{self, Class};
+use super::device::DISK_TYPE;
 use super::value::Value;
 use crate::commands::machine::cpu_type;
 use crate::vm::{Handle, lock};
@@ -25,6 +26,8 @@ pub enum Node {
     SystemBus,
     /// A CPU.
     Cpu(usize),
+    /// A device that somebody added.
+    Plugged,
     /// A device of the board, by its place in the board's list.
     Device(usize),
     /// The whole of the bus.
@@ -86,6 +89,15 @@ impl Node {
                 list
             }
             Node::Device(at) => vec![named(&format!("{}[0]", virt::DEVICES[*at].name), Node::Registers(*at))],
+            Node::Peripheral | Node::PeripheralAnon => {
+                let plugged = lock(&handle.vm().plugged);
+                let here = plugged.iter().filter(|device| device.id.is_some() == (*self == Node::Peripheral));
+                here.map(|device| {
+                    let name = device.id.clone().unwrap_or_else(|| "device[0]".to_owned());
+                    (name, Node::Plugged)
+                })
+                .collect()
+            }
             Node::Objects => {
                 let objects = lock(&handle.vm().objects);
                 objects.iter().map(|object| (object.id.clone(), Node::Object(object.id.clone()))).collect()
@@ -112,6 +124,7 @@ impl Node {
             Node::Machine => format!("{}-machine", handle.vm().board.machine),
             Node::SystemBus => "System".to_owned(),
             Node::Cpu(_) => cpu_type(handle.vm().board.cpu.name),
+            Node::Plugged => DISK_TYPE.to_owned(),
             Node::Device(at) => virt::DEVICES[*at].type_name.to_owned(),
             Node::SystemMemory | Node::Ram | Node::Registers(_) => "memory-region".to_owned(),
             Node::Object(id) => {
@@ -161,7 +174,9 @@ impl Node {
                 let backend = handle.vm().board.memory_backend.as_deref();
                 Some(backend.map(|id| format!("/objects/{id}")).unwrap_or_default().as_str().into())
             }
-            (Node::Cpu(_) | Node::Device(_), "realized") => Some(true.into()),
+            (Node::Cpu(_) | Node::Device(_) | Node::Plugged, "realized") => Some(true.into()),
+            (Node::Plugged, "hotplugged" | "hotpluggable") => Some(true.into()),
+            (Node::Plugged, "drive") => lock(&handle.vm().plugged).as_ref().map(|device| device.drive.as_str().into()),
             (Node::Cpu(_) | Node::Device(_), "hotplugged" | "hotpluggable") => Some(false.into()),
             (Node::Cpu(_), "isa") => Some(u64::from(handle.vm().board.cpu.isa).into()),
             (Node::Cpu(_), "mdl") => Some(Value::Int(handle.vm().board.cpu.mdl.map_or(-1, i64::from))),

@@ -35,6 +35,7 @@ use crate::jobs::Jobs;
 use crate::log::{Item, Log, TraceEvent};
 use crate::migration::Migration;
 use crate::object::Objects;
+use crate::object::device::Plugged;
 
 pub use clock::Clock;
 pub use cpus::{CoreRegisters, Cpus, Guest, GuestExit, Region, Statistics};
@@ -173,6 +174,8 @@ pub struct Vm {
     pub(crate) log: Log,
     pub(crate) migration: Migration,
     pub(crate) dump: Dump,
+    /// The device that `-device` or `device_add` put into the board's slot.
+    pub(crate) plugged: Mutex<Option<Plugged>>,
     /// What `-object` and `object-add` made.
     pub(crate) objects: Mutex<Objects>,
     pub(crate) chardevs: Registry,
@@ -217,6 +220,7 @@ impl Vm {
             log: Log::default(),
             migration: Migration::default(),
             dump: Dump::default(),
+            plugged: Mutex::default(),
             objects: Mutex::default(),
             chardevs: Registry::new(descriptors.clone()),
             descriptors,
