@@ -3,7 +3,7 @@
 use super::drive::OnError;
 use super::options::{Driver, Options, arguments};
 use crate::cli::keyval::KeyVal;
-use crate::cli::typed;
+use crate::cli::{size, typed};
 use crate::jobs::well_formed;
 
 /// The interface of the board's own units.
@@ -227,7 +227,7 @@ fn medium(opts: &KeyVal) -> Result<(Option<Options>, Option<String>), String> {
     for (key, value) in known {
         // Here, other than in JSON, numbers of bytes may have suffixes.
         let bytes = match key.rsplit('.').next() {
-            Some("size" | "offset") => typed::size(value),
+            Some("size" | "offset") => size::bytes(value, 0),
             _ => None,
         };
         match bytes {

@@ -5,6 +5,7 @@ pub(crate) mod chardev;
 pub mod groups;
 pub mod keyval;
 pub mod options;
+pub(crate) mod size;
 pub(crate) mod typed;
 
 use std::path::PathBuf;
@@ -219,7 +220,8 @@ impl Parser {
                 opts.only(&["size"], &[])?;
                 let text = opts.get("size").unwrap_or_default();
                 config.ram_chosen = true;
-                config.board.ram = size(text).ok_or("Parameter 'size' expects a non-negative number below 2^64")?;
+                config.board.ram =
+                    size::bytes(text, 20).ok_or("Parameter 'size' expects a non-negative number below 2^64")?;
             }
             Id::Incoming => config.incoming = Some(value.to_owned()),
             Id::Kernel => self.kernel = Some(value.into()),
@@ -435,25 +437,6 @@ fn monitor(text: &str, shown: &str) -> Result<MonitorSpec, String> {
         Some(mode) => return Err(format!("Parameter 'mode' does not accept value '{mode}'")),
     };
     Ok(MonitorSpec { chardev, kind, option: shown.to_owned() })
-}
-
-/// Bytes of a size: a number of MiB, or with a suffix of that unit.
-fn size(text: &str) -> Option<u64> {
-    let (digits, shift) = match text.char_indices().last()? {
-        (at, suffix) if !suffix.is_ascii_digit() => {
-            let shift = match suffix.to_ascii_uppercase() {
-                'B' => 0,
-                'K' => 10,
-                'M' => 20,
-                'G' => 30,
-                'T' => 40,
-                _ => return None,
-            };
-            (&text[..at], shift)
-        }
-        _ => (text, 20),
-    };
-    digits.parse::<u64>().ok()?.checked_mul(1 << shift)
 }
 
 fn uuid(text: &str) -> Option<[u8; 16]> {

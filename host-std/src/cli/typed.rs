@@ -11,6 +11,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::keyval::KeyVal;
+use super::size::bytes;
 use crate::object::Value;
 
 /// Reads the value of an option as what `takes` describes; its mistakes have texts of their own.
@@ -150,7 +151,7 @@ fn typed_value(tree: Tree, ty: Type, path: &str) -> Result<Value, String> {
         Type::Int | Type::Signed(_) => integer(&text).map(Value::Int).ok_or_else(|| expects("integer")),
         Type::Unsigned(Width::W64) => unsigned(&text).map(Value::from).ok_or_else(|| expects("integer")),
         Type::Unsigned(_) => integer(&text).map(Value::Int).ok_or_else(|| expects("integer")),
-        Type::Size => size(&text).map(Value::from).ok_or_else(|| expects("size")),
+        Type::Size => bytes(&text, 0).map(Value::from).ok_or_else(|| expects("size")),
         Type::Number => text.parse().map(Value::Float).map_err(|_| expects("number")),
         Type::List(of) => Ok(Value::List(vec![typed_value(Tree::Leaf(text), *of, path)?])),
         _ => Ok(Value::Text(text)),
@@ -180,25 +181,4 @@ fn integer(text: &str) -> Option<i64> {
         Some(digits) => i64::from_str_radix(digits, 16).ok(),
         None => text.parse().ok(),
     }
-}
-
-/// Bytes, or with a suffix their multiple.
-pub(crate) fn size(text: &str) -> Option<u64> {
-    let (digits, shift) = match text.char_indices().last()? {
-        (at, suffix) if suffix.is_ascii_alphabetic() && !text.starts_with("0x") => {
-            let shift = match suffix.to_ascii_uppercase() {
-                'B' => 0,
-                'K' => 10,
-                'M' => 20,
-                'G' => 30,
-                'T' => 40,
-                'P' => 50,
-                'E' => 60,
-                _ => return None,
-            };
-            (&text[..at], shift)
-        }
-        _ => (text, 0),
-    };
-    unsigned(digits)?.checked_mul(1 << shift)
 }

@@ -3,10 +3,12 @@
 use std::fmt;
 
 use e2k_core::hmp;
+use e2k_core::qmp::schema::MIGRATION_STATUS;
 use e2k_core::qmp::{Call, Failed};
 use serde::{Deserialize, Serialize};
 
 use super::{ConsoleHandler, Handler};
+use crate::cli::size;
 use crate::migration::{
     self, Action, CAPABILITIES, Given, Parameters, Request, write_info, write_list, write_parameters,
 };
@@ -190,24 +192,8 @@ fn console_cancel(machine: &mut Handle, _: &hmp::Args<'_>, _: &mut dyn fmt::Writ
 }
 
 fn console_continue(machine: &mut Handle, args: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
-    const STATES: [&str; 14] = [
-        "none",
-        "setup",
-        "cancelling",
-        "cancelled",
-        "active",
-        "postcopy-active",
-        "postcopy-paused",
-        "postcopy-recover",
-        "completed",
-        "failed",
-        "colo",
-        "pre-switchover",
-        "device",
-        "wait-unplug",
-    ];
     let state = args.text("state").unwrap_or_default();
-    if !STATES.contains(&state) {
+    if !MIGRATION_STATUS.values.contains(&state) {
         return writeln!(out, "Error: invalid parameter value: {state}");
     }
     tell(out, machine.vm().migration.go_on(machine.vm(), state))
@@ -236,11 +222,11 @@ fn console_set_parameter(machine: &mut Handle, args: &hmp::Args<'_>, out: &mut d
     let (name, value) = (args.text("parameter").unwrap_or_default(), args.text("value").unwrap_or_default());
     let mut given = Given::default();
     match name {
-        "max-bandwidth" => match size(value, 20) {
+        "max-bandwidth" => match size::bytes(value, 20) {
             Some(bandwidth) => given.max_bandwidth = Some(bandwidth),
             None => return writeln!(out, "Error: Invalid size {value}"),
         },
-        "downtime-limit" => match size(value, 0) {
+        "downtime-limit" => match size::bytes(value, 0) {
             Some(limit) => given.downtime_limit = Some(limit),
             None => {
                 writeln!(out, "Error: Parameter '{name}' expects a non-negative number below 2^64")?;
@@ -255,27 +241,6 @@ fn console_set_parameter(machine: &mut Handle, args: &hmp::Args<'_>, out: &mut d
         _ => return writeln!(out, "Error: invalid parameter value: {name}"),
     }
     tell(out, machine.vm().migration.set_parameters(&given))
-}
-
-/// A number of units of `1 << unit` bytes, or with a suffix of bytes.
-fn size(text: &str, unit: u32) -> Option<u64> {
-    let (digits, shift) = match text.char_indices().last()? {
-        (at, suffix) if !suffix.is_ascii_digit() => {
-            let shift = match suffix.to_ascii_uppercase() {
-                'B' => 0,
-                'K' => 10,
-                'M' => 20,
-                'G' => 30,
-                'T' => 40,
-                'P' => 50,
-                'E' => 60,
-                _ => return None,
-            };
-            (&text[..at], shift)
-        }
-        _ => (text, unit),
-    };
-    digits.parse::<u64>().ok()?.checked_mul(1 << shift)
 }
 
 fn console_info(machine: &mut Handle, _: &hmp::Args<'_>, out: &mut dyn fmt::Write) -> fmt::Result {

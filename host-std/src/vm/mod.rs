@@ -25,6 +25,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use e2k_core::machine::{Actions, Next, RunControl, RunState, ShutdownCause, WatchdogAction};
 use e2k_core::qmp::Timestamp;
 use e2k_core::qmp::control::MemoryFault;
+use e2k_core::qmp::schema::RUN_STATE;
 use tokio::sync::watch;
 
 use crate::block::Graph;
@@ -139,26 +140,6 @@ pub struct Identity {
     /// The CPU's thread is named there.
     pub debug_threads: bool,
 }
-
-/// Run states by number. Source: QMP reference, `RunState`.
-const STATES: [&str; 16] = [
-    "debug",
-    "inmigrate",
-    "internal-error",
-    "io-error",
-    "paused",
-    "postmigrate",
-    "prelaunch",
-    "finish-migrate",
-    "restore-vm",
-    "running",
-    "save-vm",
-    "shutdown",
-    "suspended",
-    "watchdog",
-    "guest-panicked",
-    "colo",
-];
 
 /// A machine with everything that steers it.
 pub struct Vm {
@@ -393,7 +374,7 @@ impl Vm {
         if !self.log.trace.is_active() || before == after {
             return;
         }
-        let number = |state: RunState| STATES.iter().position(|name| *name == state.name()).unwrap_or(0);
+        let number = |state: RunState| RUN_STATE.values.iter().position(|name| *name == state.name()).unwrap_or(0);
         let (old, new) = (before.name(), after.name());
         let (from, to) = (number(before), number(after));
         let text = format_args!("current_run_state {from} ({old}) new_state {to} ({new})");

@@ -182,7 +182,8 @@ static MIGRATION_INFO: Struct = Struct {
         optional("socket-address", list!(Type::Union(&SOCKET_ADDRESS))),
     ],
 };
-static MIGRATION_STATUS: Enum = Enum {
+/// States of a migration.
+pub static MIGRATION_STATUS: Enum = Enum {
     name: "MigrationStatus",
     values: &[
         "none",

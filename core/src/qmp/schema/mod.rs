@@ -25,6 +25,8 @@ mod object;
 mod run_state;
 
 pub(super) use introspect::introspect;
+pub use migration::MIGRATION_STATUS;
+pub use run_state::RUN_STATE;
 
 use super::commands::Handler;
 use super::json::Text;
@@ -292,4 +294,23 @@ pub(super) fn command_for(name: Text<'_>) -> Option<&'static Command> {
 #[must_use]
 pub fn event_named(name: &str) -> Option<&'static EventType> {
     EVENTS.iter().find(|event| event.name == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::machine::{RunState, WatchdogAction};
+
+    #[test]
+    fn the_machine_has_no_states_and_actions_that_the_schema_lacks() {
+        assert!(RunState::ALL.iter().all(|state| RUN_STATE.values.contains(&state.name())));
+        let Some(Type::Enum(watchdog)) = command_named("watchdog-set-action")
+            .and_then(|command| command.args.members().first())
+            .map(|member| member.ty)
+        else {
+            panic!("the action is no enumeration");
+        };
+        let names = WatchdogAction::ALL.map(WatchdogAction::name);
+        assert!(names.iter().all(|name| watchdog.values.contains(name)) && watchdog.values.len() == names.len());
+    }
 }

@@ -136,7 +136,8 @@ static STATUS_INFO: Struct = Struct {
         required("status", Type::Enum(&RUN_STATE)),
     ],
 };
-static RUN_STATE: Enum = Enum {
+/// Run states, in the reference's order.
+pub static RUN_STATE: Enum = Enum {
     name: "RunState",
     values: &[
         "debug",
