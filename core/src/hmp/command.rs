@@ -59,6 +59,12 @@ impl Command {
         matches!(self.run, Run::Core(_)) || machine.offers_console(self)
     }
 
+    /// Whether the machine carries it out, if it offers it.
+    #[must_use]
+    pub const fn is_left_to_host(&self) -> bool {
+        matches!(self.run, Run::Host)
+    }
+
     /// Its main name, as it is typed: topics of `info` with that word before them.
     #[must_use]
     pub fn full_name(&self) -> heapless::String<48> {

@@ -50,8 +50,6 @@ pub static COMMANDS: &[Command] = &[
         args: &[], run: Run::Host },
     Command { names: &["expire_password"], preconfig: false, params: "protocol time [-d display]", doc: "its expiry",
         args: &[arg("protocol", Kind::Word), arg("time", Kind::Word), valued("display", 'd')], run: Run::Core(absent::expire_password) },
-    Command { names: &["gdbserver"], preconfig: false, params: "[device]", doc: "start, move or stop (none) the debug server",
-        args: &[maybe("device", Kind::Word)], run: Run::Host },
     Command { names: &["getfd"], preconfig: false, params: "getfd name", doc: "name a passed descriptor; only over a socket",
         args: &[arg("fdname", Kind::Word)], run: Run::Host },
     Command { names: &["gpa2hva"], preconfig: false, params: "addr", doc: "host address of a physical address",

@@ -111,4 +111,14 @@ mod tests {
             assert!(known(name), "{name} is not in the table");
         }
     }
+
+    #[test]
+    fn every_command_that_is_left_to_the_host_has_a_function() {
+        let host = e2k_core::qmp::schema::COMMANDS.iter().filter(|command| matches!(command.run, Run::Host));
+        let missing: Vec<_> = host.filter(|command| find(command.name).is_none()).map(|command| command.name).collect();
+        assert!(missing.is_empty(), "{missing:?}");
+        let console = hmp::table::COMMANDS.iter().chain(hmp::table::INFO).filter(|command| command.is_left_to_host());
+        let missing: Vec<_> = console.filter(|c| find_console(c).is_none()).map(hmp::Command::full_name).collect();
+        assert!(missing.is_empty(), "{missing:?}");
+    }
 }
