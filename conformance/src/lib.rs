@@ -7,7 +7,7 @@
 //! * [`vectors`]: operation vectors against the value functions and the interpreter of `e2k_core`.
 //! * [`coverage`]: which operations are executed, tested and refused.
 //! * [`samples`]: the simplest bundle of each row of the operation table.
-//! * [`reference`]: pages about the protocol, made from its schema.
+//! * [`mod@reference`]: pages about the protocol, made from its schema.
 //! * [`reassemble`]: programs as assembly again.
 //! * [`mod@bench`]: how fast an emulator runs programs. [`count`]: host instructions of a measurement.
 //! * [`ops_table`]: the operation table of `e2k_core`.

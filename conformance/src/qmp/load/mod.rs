@@ -1,4 +1,4 @@
-//! Servers under load: how fast they are ([`bench`]), and whether they last ([`soak`]).
+//! Servers under load: how fast they are ([`mod@bench`]), and whether they last ([`soak`]).
 
 pub mod bench;
 pub mod soak;
