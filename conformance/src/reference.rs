@@ -23,7 +23,7 @@ const ABSENT: &[(&str, &str)] = &[
     ),
     (
         "block jobs",
-        "`block-stream`, `block-commit`, `drive-mirror`, `blockdev-backup`, dirty bitmaps and what belongs to them",
+        "actions of `transaction` but `abort`; `block-stream`, `block-commit`, `drive-mirror`, `blockdev-backup`, dirty bitmaps and what belongs to them",
     ),
     ("block exports", "`nbd-server-*`, `block-export-*`"),
     ("network", "`netdev_add`, `netdev_del`, `query-rx-filter`, `announce-self`; `set_link` finds no device"),
@@ -35,7 +35,7 @@ const ABSENT: &[(&str, &str)] = &[
     ("record and replay", "`replay-*`; `query-replay` says `none`"),
     (
         "postcopy, multifd, compression of migration",
-        "`migrate-start-postcopy`, `migrate-recover`; `migrate-pause` is always refused",
+        "`migrate-start-postcopy`; `migrate-pause` and `migrate-recover` are always refused",
     ),
     ("CPU and memory hotplug", "`query-hotpluggable-cpus` is refused, `query-memory-devices` is empty"),
     ("devices of other machines", "PCI, USB, ACPI, TPM, virtio, balloon, RTC, SEV, SGX, Xen, COLO, RDMA, rocker"),

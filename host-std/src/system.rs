@@ -62,6 +62,11 @@ fn run(program: &str, mut config: Config) -> Result<u8, String> {
         config.board.ram = size;
     }
     let graph = config.board.block.clone();
+    for AddFd { fd, set, opaque } in &config.descriptors {
+        let added = descriptors::take_inherited(*fd)
+            .and_then(|descriptor| graph.files().add(descriptor, Some(*set), opaque.clone()));
+        added.map_err(|text| format!("-add-fd fd={fd},set={set}: {text}"))?;
+    }
     for (options, shown) in &config.blockdevs {
         graph.add(options).map_err(|text| format!("{shown}: {text}"))?;
     }
@@ -215,13 +220,8 @@ impl Config {
         }
     }
 
-    /// Takes the descriptors and opens the character devices that were asked for.
+    /// Opens the character devices that were asked for.
     fn open(&self, vm: &Arc<Vm>) -> Result<(), String> {
-        for AddFd { fd, set, opaque } in &self.descriptors {
-            let added = descriptors::take_inherited(*fd)
-                .and_then(|descriptor| vm.descriptors.add(descriptor, Some(*set), opaque.clone()));
-            added.map_err(|text| format!("-add-fd fd={fd},set={set}: {text}"))?;
-        }
         let mut by_number = |name: &str| {
             let number = name.parse().map_err(|_| format!("Unable to parse FD number {name}"))?;
             let unknown = |_| format!("File descriptor '{name}' is not a socket");

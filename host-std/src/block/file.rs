@@ -1,12 +1,15 @@
 //! Regular files of the host as images, with locks against other processes.
 
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io;
 use std::os::fd::AsRawFd;
 use std::os::unix::fs::{FileExt, MetadataExt};
 
+use rustix::fs::OFlags;
+
 use super::options::DetectZeroes;
 use crate::chardev::os_error;
+use crate::descriptors::FdSets;
 
 /// First of the bytes whose locks say what a process does with an image, and of those that say what
 /// nobody else may do. Both are read locks; whoever needs something asks for a write lock of the other's
@@ -31,20 +34,24 @@ pub(super) struct Image {
 
 impl Image {
     /// Opens `path`; with `fall_back` a file that cannot be written is opened for reading.
-    pub(super) fn open(path: &str, read_only: bool, fall_back: bool) -> Result<Image, String> {
+    pub(super) fn open(path: &str, read_only: bool, fall_back: bool, files: &FdSets) -> Result<Image, String> {
         if path.is_empty() {
             return Err("The 'file' block driver requires a file name".to_owned());
         }
-        let failed = |error: io::Error| format!("Could not open '{path}': {}", os_error(&error));
+        let access = if read_only { OFlags::RDONLY } else { OFlags::RDWR };
+        let failed = |error: io::Error| match path.starts_with("/dev/fdset/") {
+            true => format!("Could not dup FD for {path} flags {:x}: {}", access.bits(), os_error(&error)),
+            false => format!("Could not open '{path}': {}", os_error(&error)),
+        };
         let mut read_only = read_only;
-        let mut opened = OpenOptions::new().read(true).write(!read_only).open(path);
+        let mut opened = files.open(path, access);
         if let Err(error) = &opened
             && fall_back
             && !read_only
             && matches!(error.raw_os_error(), Some(libc::EACCES | libc::EPERM | libc::EROFS))
         {
             read_only = true;
-            opened = File::open(path);
+            opened = files.open(path, OFlags::RDONLY);
         }
         let file = opened.map_err(failed)?;
         let metadata = file.metadata().map_err(failed)?;
@@ -186,7 +193,7 @@ mod tests {
     use super::*;
 
     fn image(path: &std::path::Path) -> Image {
-        Image::open(path.to_str().unwrap(), false, false).unwrap()
+        Image::open(path.to_str().unwrap(), false, false, &FdSets::default()).unwrap()
     }
 
     #[test]

@@ -27,6 +27,7 @@ mod unit;
 
 use std::sync::{Arc, Mutex, OnceLock};
 
+use crate::descriptors::FdSets;
 use crate::vm::{Event, EventSink, lock, now};
 
 pub(crate) use create::{CreateOptions, create};
@@ -63,6 +64,8 @@ pub struct Graph {
     /// What the board's units see of their drives: disk, drive with a tray.
     ports: [Arc<Port>; 2],
     events: OnceLock<Arc<dyn EventSink>>,
+    /// What is behind the paths of sets of descriptors.
+    files: Arc<FdSets>,
     /// Counts names that were made up.
     names: std::sync::atomic::AtomicU32,
 }
@@ -74,6 +77,11 @@ impl std::fmt::Debug for Graph {
 }
 
 impl Graph {
+    /// The sets of descriptors that paths of nodes may name.
+    pub(crate) fn files(&self) -> &Arc<FdSets> {
+        &self.files
+    }
+
     /// Events go to `sink` from now on. Only the first call counts.
     pub(crate) fn set_events(&self, sink: Arc<dyn EventSink>) {
         let _ = self.events.set(sink);

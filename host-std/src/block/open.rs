@@ -1,5 +1,6 @@
 //! From options to nodes.
 
+use crate::descriptors::FdSets;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -81,7 +82,7 @@ impl Graph {
         let name = self.name_for(options, new)?;
         let at = new.len();
         let kind = match options.driver {
-            Driver::File => Kind::File(file(options, &mut flags, own)?),
+            Driver::File => Kind::File(file(options, &mut flags, own, self.files())?),
             Driver::Blkdebug => {
                 let inject = options.inject_error.as_deref().unwrap_or_default();
                 let set = options.set_state.as_deref().unwrap_or_default();
@@ -166,9 +167,9 @@ pub(super) fn flags(options: &Options, inherited: Inherited) -> Result<Flags, St
     Ok(flags)
 }
 
-pub(super) fn file(options: &Options, flags: &mut Flags, own: Inherited) -> Result<Image, String> {
+pub(super) fn file(options: &Options, flags: &mut Flags, own: Inherited, files: &FdSets) -> Result<Image, String> {
     let path = options.filename.as_deref().ok_or("Parameter 'filename' is missing")?;
-    let mut image = Image::open(path, flags.read_only, own.auto_read_only == Some(true))?;
+    let mut image = Image::open(path, flags.read_only, own.auto_read_only == Some(true), files)?;
     flags.read_only = image.read_only;
     image.force_share = own.force_share == Some(true);
     image.locking = options.locking != Some(Locking::Off);

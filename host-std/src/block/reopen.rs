@@ -48,7 +48,7 @@ impl Graph {
                 if options.locking.unwrap_or_default() != old.locking.unwrap_or_default() {
                     return cannot("locking");
                 }
-                Kind::File(open::file(options, &mut flags, open::own(options))?)
+                Kind::File(open::file(options, &mut flags, open::own(options), self.files())?)
             }
             (Kind::Raw { probed, .. }, _) => {
                 let file = match &options.file {

@@ -187,7 +187,7 @@ impl Vm {
 
     /// The same before its board is built: it waits for [`Vm::install`].
     pub fn unbuilt(identity: Identity, board: BoardConfig, actions: Actions, events: Arc<dyn EventSink>) -> Arc<Vm> {
-        let descriptors = Arc::<FdSets>::default();
+        let descriptors = board.block.files().clone();
         board.block.set_events(events.clone());
         Arc::new(Vm {
             jobs: Jobs::new(events.clone()),
