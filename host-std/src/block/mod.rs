@@ -15,6 +15,7 @@ mod drive;
 mod file;
 mod foreign;
 mod info;
+mod media;
 mod node;
 mod open;
 mod option;
@@ -31,7 +32,8 @@ use crate::descriptors::FdSets;
 use crate::vm::{Event, EventSink, lock, now};
 
 pub(crate) use create::{CreateOptions, create};
-pub(crate) use drive::{Drive, DriveRef, ReadOnlyMode, Refusal};
+pub(crate) use drive::{Drive, DriveRef, Refusal};
+pub(crate) use media::ReadOnlyMode;
 pub use node::Node;
 #[cfg(test)]
 pub(crate) use option::OWN as DRIVE_KEYS;
