@@ -122,6 +122,10 @@ pub fn build_board(config: &BoardConfig, objects: &mut Objects) -> Result<Option
         "none" => Ok(None),
         "virt" => {
             let memory = config.memory_backend.as_deref().map(|id| objects.take_memory(id)).transpose()?;
+            // A backend that was made in the meantime (`-preconfig`) must be of the size that was said before.
+            if memory.as_ref().is_some_and(|memory| memory.len() as u64 != config.ram) {
+                return Err("Machine memory size does not match the size of the memory backend".to_owned());
+            }
             Ok(Some(Box::new(virt::VirtGuest::new(config, memory)?)))
         }
         name => Err(format!("unsupported machine type '{name}'")),
