@@ -1,6 +1,6 @@
 //! Character devices, and descriptors that clients pass.
 
-use super::{Arguments, Command, Enum, Run, Struct, Type, U16, Union, command, optional, required};
+use super::{Arguments, Command, Enum, Member, Run, Struct, Type, U16, Union, command, optional, required};
 use crate::qmp::commands::query;
 
 pub(super) const COMMANDS: &[Command] = &[
@@ -95,6 +95,8 @@ pub(super) const COMMANDS: &[Command] = &[
     },
 ];
 
+/// What all character devices have.
+const COMMON: &[Member] = &[optional("logfile", Type::Str), optional("logappend", Type::Bool)];
 static CHARDEV_INFO: Struct = Struct {
     name: "ChardevInfo",
     members: &[required("label", Type::Str), required("filename", Type::Str), required("frontend-open", Type::Bool)],
@@ -126,38 +128,37 @@ static CHARDEV_FILE_WRAPPER: Struct =
     Struct { name: "ChardevFileWrapper", members: &[required("data", Type::Struct(&CHARDEV_FILE))] };
 static CHARDEV_FILE: Struct = Struct {
     name: "ChardevFile",
-    members: &[
-        optional("logfile", Type::Str),
-        optional("logappend", Type::Bool),
-        optional("in", Type::Str),
-        required("out", Type::Str),
-        optional("append", Type::Bool),
-    ],
+    members: joined!(
+        Member,
+        &[COMMON, &[optional("in", Type::Str), required("out", Type::Str), optional("append", Type::Bool)]]
+    ),
 };
 static CHARDEV_HOSTDEV_WRAPPER: Struct =
     Struct { name: "ChardevHostdevWrapper", members: &[required("data", Type::Struct(&CHARDEV_HOSTDEV))] };
-static CHARDEV_HOSTDEV: Struct = Struct {
-    name: "ChardevHostdev",
-    members: &[optional("logfile", Type::Str), optional("logappend", Type::Bool), required("device", Type::Str)],
-};
+static CHARDEV_HOSTDEV: Struct =
+    Struct { name: "ChardevHostdev", members: joined!(Member, &[COMMON, &[required("device", Type::Str)]]) };
 static CHARDEV_SOCKET_WRAPPER: Struct =
     Struct { name: "ChardevSocketWrapper", members: &[required("data", Type::Struct(&CHARDEV_SOCKET))] };
 static CHARDEV_SOCKET: Struct = Struct {
     name: "ChardevSocket",
-    members: &[
-        optional("logfile", Type::Str),
-        optional("logappend", Type::Bool),
-        required("addr", Type::Union(&SOCKET_ADDRESS_LEGACY)),
-        optional("tls-creds", Type::Str),
-        optional("tls-authz", Type::Str),
-        optional("server", Type::Bool),
-        optional("wait", Type::Bool),
-        optional("nodelay", Type::Bool),
-        optional("telnet", Type::Bool),
-        optional("tn3270", Type::Bool),
-        optional("websocket", Type::Bool),
-        optional("reconnect", Type::Int),
-    ],
+    members: joined!(
+        Member,
+        &[
+            COMMON,
+            &[
+                required("addr", Type::Union(&SOCKET_ADDRESS_LEGACY)),
+                optional("tls-creds", Type::Str),
+                optional("tls-authz", Type::Str),
+                optional("server", Type::Bool),
+                optional("wait", Type::Bool),
+                optional("nodelay", Type::Bool),
+                optional("telnet", Type::Bool),
+                optional("tn3270", Type::Bool),
+                optional("websocket", Type::Bool),
+                optional("reconnect", Type::Int)
+            ]
+        ]
+    ),
 };
 static SOCKET_ADDRESS_LEGACY: Union = Union {
     name: "SocketAddressLegacy",
@@ -197,35 +198,32 @@ static CHARDEV_UDP_WRAPPER: Struct =
     Struct { name: "ChardevUdpWrapper", members: &[required("data", Type::Struct(&CHARDEV_UDP))] };
 static CHARDEV_UDP: Struct = Struct {
     name: "ChardevUdp",
-    members: &[
-        optional("logfile", Type::Str),
-        optional("logappend", Type::Bool),
-        required("remote", Type::Union(&SOCKET_ADDRESS_LEGACY)),
-        optional("local", Type::Union(&SOCKET_ADDRESS_LEGACY)),
-    ],
+    members: joined!(
+        Member,
+        &[
+            COMMON,
+            &[
+                required("remote", Type::Union(&SOCKET_ADDRESS_LEGACY)),
+                optional("local", Type::Union(&SOCKET_ADDRESS_LEGACY))
+            ]
+        ]
+    ),
 };
 static CHARDEV_COMMON_WRAPPER: Struct =
     Struct { name: "ChardevCommonWrapper", members: &[required("data", Type::Struct(&CHARDEV_COMMON))] };
-static CHARDEV_COMMON: Struct =
-    Struct { name: "ChardevCommon", members: &[optional("logfile", Type::Str), optional("logappend", Type::Bool)] };
+static CHARDEV_COMMON: Struct = Struct { name: "ChardevCommon", members: COMMON };
 static CHARDEV_MUX_WRAPPER: Struct =
     Struct { name: "ChardevMuxWrapper", members: &[required("data", Type::Struct(&CHARDEV_MUX))] };
-static CHARDEV_MUX: Struct = Struct {
-    name: "ChardevMux",
-    members: &[optional("logfile", Type::Str), optional("logappend", Type::Bool), required("chardev", Type::Str)],
-};
+static CHARDEV_MUX: Struct =
+    Struct { name: "ChardevMux", members: joined!(Member, &[COMMON, &[required("chardev", Type::Str)]]) };
 static CHARDEV_STDIO_WRAPPER: Struct =
     Struct { name: "ChardevStdioWrapper", members: &[required("data", Type::Struct(&CHARDEV_STDIO))] };
-static CHARDEV_STDIO: Struct = Struct {
-    name: "ChardevStdio",
-    members: &[optional("logfile", Type::Str), optional("logappend", Type::Bool), optional("signal", Type::Bool)],
-};
+static CHARDEV_STDIO: Struct =
+    Struct { name: "ChardevStdio", members: joined!(Member, &[COMMON, &[optional("signal", Type::Bool)]]) };
 static CHARDEV_RINGBUF_WRAPPER: Struct =
     Struct { name: "ChardevRingbufWrapper", members: &[required("data", Type::Struct(&CHARDEV_RINGBUF))] };
-static CHARDEV_RINGBUF: Struct = Struct {
-    name: "ChardevRingbuf",
-    members: &[optional("logfile", Type::Str), optional("logappend", Type::Bool), optional("size", Type::Int)],
-};
+static CHARDEV_RINGBUF: Struct =
+    Struct { name: "ChardevRingbuf", members: joined!(Member, &[COMMON, &[optional("size", Type::Int)]]) };
 static CHARDEV_RETURN: Struct = Struct { name: "ChardevReturn", members: &[optional("pty", Type::Str)] };
 static YANK_INSTANCE: Union = Union {
     name: "YankInstance",

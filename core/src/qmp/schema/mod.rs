@@ -12,6 +12,36 @@ macro_rules! list {
     };
 }
 
+/// Joins lists into an array of their total length.
+macro_rules! joined {
+    ($ty:ty, $lists:expr) => {{
+        const LISTS: &[&[$ty]] = $lists;
+        const LEN: usize = {
+            let (mut list, mut len) = (0, 0);
+            while list < LISTS.len() {
+                len += LISTS[list].len();
+                list += 1;
+            }
+            len
+        };
+        const ALL: [$ty; LEN] = {
+            let mut all = [LISTS[0][0]; LEN];
+            let (mut list, mut at) = (0, 0);
+            while list < LISTS.len() {
+                let mut item = 0;
+                while item < LISTS[list].len() {
+                    all[at] = LISTS[list][item];
+                    at += 1;
+                    item += 1;
+                }
+                list += 1;
+            }
+            all
+        };
+        &ALL
+    }};
+}
+
 mod absent;
 mod block;
 mod chardev;
@@ -226,36 +256,6 @@ const fn command(name: &'static str, since: &'static str, run: Run, doc: &'stati
         since,
         run,
     }
-}
-
-/// Joins lists into an array of their total length.
-macro_rules! joined {
-    ($ty:ty, $lists:expr) => {{
-        const LISTS: &[&[$ty]] = $lists;
-        const LEN: usize = {
-            let (mut list, mut len) = (0, 0);
-            while list < LISTS.len() {
-                len += LISTS[list].len();
-                list += 1;
-            }
-            len
-        };
-        const ALL: [$ty; LEN] = {
-            let mut all = [LISTS[0][0]; LEN];
-            let (mut list, mut at) = (0, 0);
-            while list < LISTS.len() {
-                let mut item = 0;
-                while item < LISTS[list].len() {
-                    all[at] = LISTS[list][item];
-                    at += 1;
-                    item += 1;
-                }
-                list += 1;
-            }
-            all
-        };
-        &ALL
-    }};
 }
 
 /// All commands, in the order of introspection.

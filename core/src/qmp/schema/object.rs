@@ -1,7 +1,7 @@
 //! The object tree, objects and devices.
 
 use super::{
-    Arguments, Command, Enum, EventType, Run, SIZE, Struct, Type, U16, U32, Union, command, optional, required,
+    Arguments, Command, Enum, EventType, Member, Run, SIZE, Struct, Type, U16, U32, Union, command, optional, required,
 };
 
 pub(super) const COMMANDS: &[Command] = &[
@@ -125,54 +125,36 @@ static OBJECT_OPTIONS_IOTHREAD: Struct = Struct {
         optional("poll-shrink", Type::Int),
     ],
 };
+/// What all memory backends have.
+const MEMORY_BACKEND: &[Member] = &[
+    optional("dump", Type::Bool),
+    optional("host-nodes", list!(U16)),
+    optional("merge", Type::Bool),
+    optional("policy", Type::Enum(&HOST_MEM_POLICY)),
+    optional("prealloc", Type::Bool),
+    optional("prealloc-threads", U32),
+    optional("share", Type::Bool),
+    optional("reserve", Type::Bool),
+    required("size", SIZE),
+];
 static OBJECT_OPTIONS_MEMORY_BACKEND_FILE: Struct = Struct {
     name: "ObjectOptionsMemoryBackendFile",
-    members: &[
-        optional("dump", Type::Bool),
-        optional("host-nodes", list!(U16)),
-        optional("merge", Type::Bool),
-        optional("policy", Type::Enum(&HOST_MEM_POLICY)),
-        optional("prealloc", Type::Bool),
-        optional("prealloc-threads", U32),
-        optional("share", Type::Bool),
-        optional("reserve", Type::Bool),
-        required("size", SIZE),
-        optional("align", SIZE),
-        required("mem-path", Type::Str),
-        optional("readonly", Type::Bool),
-    ],
+    members: joined!(
+        Member,
+        &[
+            MEMORY_BACKEND,
+            &[optional("align", SIZE), required("mem-path", Type::Str), optional("readonly", Type::Bool)]
+        ]
+    ),
 };
 pub(super) static HOST_MEM_POLICY: Enum =
     Enum { name: "HostMemPolicy", values: &["default", "preferred", "bind", "interleave"] };
 static OBJECT_OPTIONS_MEMORY_BACKEND_MEMFD: Struct = Struct {
     name: "ObjectOptionsMemoryBackendMemfd",
-    members: &[
-        optional("dump", Type::Bool),
-        optional("host-nodes", list!(U16)),
-        optional("merge", Type::Bool),
-        optional("policy", Type::Enum(&HOST_MEM_POLICY)),
-        optional("prealloc", Type::Bool),
-        optional("prealloc-threads", U32),
-        optional("share", Type::Bool),
-        optional("reserve", Type::Bool),
-        required("size", SIZE),
-        optional("seal", Type::Bool),
-    ],
+    members: joined!(Member, &[MEMORY_BACKEND, &[optional("seal", Type::Bool)]]),
 };
-static OBJECT_OPTIONS_MEMORY_BACKEND_RAM: Struct = Struct {
-    name: "ObjectOptionsMemoryBackendRam",
-    members: &[
-        optional("dump", Type::Bool),
-        optional("host-nodes", list!(U16)),
-        optional("merge", Type::Bool),
-        optional("policy", Type::Enum(&HOST_MEM_POLICY)),
-        optional("prealloc", Type::Bool),
-        optional("prealloc-threads", U32),
-        optional("share", Type::Bool),
-        optional("reserve", Type::Bool),
-        required("size", SIZE),
-    ],
-};
+static OBJECT_OPTIONS_MEMORY_BACKEND_RAM: Struct =
+    Struct { name: "ObjectOptionsMemoryBackendRam", members: MEMORY_BACKEND };
 static IO_THREAD_INFO: Struct = Struct {
     name: "IOThreadInfo",
     members: &[
