@@ -103,6 +103,10 @@ fn add_client(h: &mut Handle, c: &mut Call<'_>) -> Result<(), Failed> {
     if protocol == "spice" {
         return c.fail(ErrorClass::DeviceNotActive, "SPICE is not in use");
     }
+    // A client that wants to be encrypted must not be served in the clear.
+    if c.args.flag("tls") == Some(true) {
+        return c.refuse("Parameter 'tls' is not supported: connections cannot be encrypted");
+    }
     match h.vm().chardevs.add_client(&protocol, client) {
         Ok(()) => c.done(),
         Err(text) => c.refuse(text),
