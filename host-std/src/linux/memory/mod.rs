@@ -81,13 +81,24 @@ unsafe fn exchange<const N: usize>(at: *mut u8, old: &[u8; N], new: &[u8; N]) ->
         2 if at.cast::<u16>().is_aligned() => by!(AtomicU16, u16),
         4 if at.cast::<u32>().is_aligned() => by!(AtomicU32, u32),
         8 if at.cast::<u64>().is_aligned() => by!(AtomicU64, u64),
+        #[cfg(target_arch = "x86_64")]
+        16 if at.cast::<u128>().is_aligned() && std::is_x86_feature_detected!("cmpxchg16b") => {
+            let mut words = [[0; 16]; 2];
+            words[0].copy_from_slice(&old[..]);
+            words[1].copy_from_slice(&new[..]);
+            let [old, new] = words.map(u128::from_le_bytes);
+            let order = Ordering::SeqCst;
+            // SAFETY: the processor has the instruction; the memory is aligned and checked.
+            return unsafe { std::arch::x86_64::cmpxchg16b(at.cast(), old, new, order, order) } == old;
+        }
         _ => {}
     }
     let _held = WIDE.lock().unwrap_or_else(PoisonError::into_inner);
     let place = at.cast::<Unaligned<[u8; N]>>();
     // SAFETY: the caller answers for the memory.
     unsafe {
-        let same = place.read_volatile().0 == *old;
+        let Unaligned(now) = place.read_volatile();
+        let same = now == *old;
         if same {
             place.write_volatile(Unaligned(*new));
         }
@@ -180,6 +191,22 @@ impl Bus for Memory {
         // Whoever writes from now on sees the mark; what was written before is seen by the fetch
         // that follows a flush.
         fence(Ordering::SeqCst);
+    }
+
+    fn load_whole<const N: usize>(&mut self, address: u64) -> Result<[u8; N], Fault> {
+        let value = self.load::<N>(address)?;
+        // What the host loads at once is whole; of 16 bytes that others may write, an exchange of
+        // equal values tells.
+        if N == 16 && self.space.check(address, N as u64, rights::WRITE).is_ok() {
+            let mut value = value;
+            // SAFETY: the range was checked, and is readable and writable.
+            while !unsafe { exchange(self.at(address), &value, &value) } {
+                value = self.load(address)?;
+            }
+            return Ok(value);
+        }
+        fence(Ordering::SeqCst);
+        Ok(value)
     }
 
     fn compare_exchange<const N: usize>(&mut self, address: u64, old: [u8; N], new: [u8; N]) -> Result<bool, Fault> {
