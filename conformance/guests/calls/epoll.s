@@ -56,7 +56,7 @@
 	IS	0, epoll_wait, %dr2, events, 4, 0
 	IS	4, write, %dr1, pair, 4
 	IS	1, epoll_pwait2, %dr2, events, 4, second, 0, 8
-	IS	0, epoll_pwait2, %dr2, events, 4, short, 0, 8
+	IS	0, epoll_pwait2, %dr2, events, 4, brief, 0, 8
 	IS	0, close, %dr1
 	IS	1, epoll_wait, %dr2, events, 4, 1000
 	MEMW	EPOLLIN|EPOLLHUP, events
@@ -70,7 +70,7 @@
 name:	.asciz	"file"
 	.align	8
 second:	.dword	1, 0
-short:	.dword	0, 10000000
+brief:	.dword	0, 10000000
 	.bss
 	.align	8
 pair:	.space	8

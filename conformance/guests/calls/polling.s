@@ -30,9 +30,9 @@
 	IS	1, ppoll, polls, 1, second, 0, 8
 	IS	1, ppoll, polls, 1, 0, mask, 8
 	IS	3, read, %dr0, area, 3
-	IS	0, ppoll, polls, 1, short, 0, 8
+	IS	0, ppoll, polls, 1, brief, 0, 8
 	ERR	EINVAL, ppoll, polls, 1, wrong, 0, 8
-	ERR	EINVAL, ppoll, polls, 1, short, mask, 4
+	ERR	EINVAL, ppoll, polls, 1, brief, mask, 4
 	ERR	EFAULT, ppoll, polls, 1, 1, 0, 8
 ! select
 	SHL	%dr2, 1, %dr0
@@ -60,7 +60,7 @@
 	IS	1, pselect6, 64, 0, writes, 0, second, 0
 	MEMD	%dr3, writes
 	PUTD	%dr2, reads
-	IS	0, pselect6, 64, reads, 0, 0, short, withmask
+	IS	0, pselect6, 64, reads, 0, 0, brief, withmask
 	MEMD	0, reads
 	ERR	EINVAL, pselect6, 64, 0, writes, 0, wrong, 0
 ! a mask lets a signal come while waiting
@@ -77,7 +77,7 @@
 	ERR	EINTR, pselect6, 64, reads, 0, 0, second, withmask
 	EQ	2, %dg1
 	IS	0, kill, %dr4, SIGUSR1
-	IS	0, ppoll, polls, 1, short, 0, 8
+	IS	0, ppoll, polls, 1, brief, 0, 8
 	EQ	2, %dg1
 ! the other end goes away
 	IS	0, close, %dr1
@@ -91,7 +91,7 @@ handler:
 	.data
 	.align	8
 second:	.dword	1, 0
-short:	.dword	0, 10000000
+brief:	.dword	0, 10000000
 wrong:	.dword	0, 1000000000
 timeval: .dword	0, 10000
 mask:	.dword	0
