@@ -37,4 +37,4 @@ name:	.asciz	"named"
 byname:	.asciz	"/proc/self/fd/0"
 	.bss
 	.align	8
-st:	.space	128
+st:	.space	256

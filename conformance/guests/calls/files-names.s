@@ -114,5 +114,5 @@ lengthy:	.fill	300, 1, 'x'
 	.byte	0
 	.bss
 	.align	8
-st:	.space	128
+st:	.space	256
 area:	.space	4096

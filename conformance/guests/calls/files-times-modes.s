@@ -81,4 +81,4 @@ micro:	.dword	300, 7, 400, 8
 seconds: .dword	500, 600
 	.bss
 	.align	8
-st:	.space	128
+st:	.space	256
