@@ -283,7 +283,10 @@ impl Thread {
     pub(super) fn cut_handlers(&mut self, depth: u64) -> Result<(), Trap> {
         while let Some(handler) = self.signals.interrupted.pop_if(|handler| handler.depth >= depth) {
             self.cpu.unwind_to(&mut self.memory, handler.depth)?;
-            self.cpu.leave_handler(&mut self.memory)?;
+            // Of a frame that is jumped into itself the record stays, to be changed.
+            if handler.depth > depth {
+                self.cpu.leave_handler(&mut self.memory)?;
+            }
             let (base, size, top) = handler.data_stack;
             self.cpu.set_data_stack(base, size, top);
         }
