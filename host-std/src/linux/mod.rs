@@ -3,12 +3,13 @@
 mod cli;
 mod hw_stacks;
 mod loader;
+mod log;
 mod memory;
 mod process;
 mod signals;
 mod syscalls;
 
-use cli::{Command, Options};
+use cli::{Command, Options, Start};
 use e2k_core::cpu::{Exception, Trap};
 use e2k_core::exec::{Accelerator, Exit, HeapStore, Interpreter};
 use e2k_core::isa::{Alop, Bundle, decode};
@@ -31,7 +32,7 @@ const CACHE: usize = 1 << 18;
 /// The result is the guest's exit status; a guest that dies by a signal takes the emulator with it
 /// by the same signal.
 pub fn main(program: &str, arguments: impl Iterator<Item = OsString>) -> ExitCode {
-    match cli::parse(program, arguments) {
+    match cli::parse(program, arguments, std::env::vars_os(), Start::of_this_process()) {
         Ok(Command::Print(text)) => {
             print!("{text}");
             ExitCode::SUCCESS

@@ -73,8 +73,9 @@ impl Process {
     /// Loads the program and lays out its stacks.
     pub(super) fn new(data: &[u8], setup: &Setup) -> Result<Process, LoadError> {
         let mut space = AddressSpace::new().map_err(LoadError::Host)?;
-        let image = Image::parse(data)?;
-        let version = choose_version(image.version, setup.cpu.and_then(|model| Version::from_number(model.isa)))?;
+        let image = Image::parse_static(data)?;
+        let version =
+            choose_version(image.target.version, setup.cpu.and_then(|model| Version::from_number(model.isa)))?;
         let layout = Layout::new(space.size());
         let brk = loader::map(&image, &mut space, layout.mmap_base)?;
         let mut map = |base, size, prot| space.map(base, size, prot).map_err(LoadError::Host);
@@ -168,8 +169,8 @@ fn write_stack(
 
 fn auxiliary_vector(image: &Image<'_>, random: u64) -> Vec<(u64, u64)> {
     let mut auxv = Vec::new();
-    if let Some((address, size, count)) = image.headers {
-        auxv.extend([(3, address), (4, size), (5, count)]);
+    if let Some(headers) = image.headers {
+        auxv.extend([(3, headers.address), (4, headers.size), (5, headers.count)]);
     }
     let id = |id: u32| u64::from(id);
     auxv.extend([
