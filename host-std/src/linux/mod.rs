@@ -5,9 +5,11 @@ mod hw_stacks;
 mod loader;
 mod log;
 mod memory;
+mod proc_files;
 mod process;
 mod signals;
 mod syscalls;
+mod sysroot;
 
 use cli::{Command, Options, Start};
 use e2k_core::cpu::{Exception, Trap};
