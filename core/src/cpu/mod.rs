@@ -11,6 +11,7 @@ mod inspect;
 mod pred;
 mod save;
 mod sregs;
+mod stacks;
 mod trap;
 mod window;
 

@@ -1,5 +1,30 @@
 //! What `-d` may ask for. `e2k system -d` has its own items: what a board does is another matter.
 
+use std::fs::OpenOptions;
+use std::os::fd::OwnedFd;
+use std::path::Path;
+
+/// Descriptors from here on are not those that a program gets first.
+const OUT_OF_THE_WAY: i32 = 900;
+
+/// Opens the log file; `%d` in its name is the process number. `goes_on`: it is not begun anew.
+///
+/// # Errors
+/// A line that names the file.
+pub(super) fn open(path: &Path, goes_on: bool) -> Result<OwnedFd, String> {
+    let name = path.as_os_str().to_string_lossy().replace("%d", &std::process::id().to_string());
+    let path = if name.contains(char::REPLACEMENT_CHARACTER) { path } else { Path::new(&name) };
+    let mut how = OpenOptions::new();
+    // Processes that write to the same file add to what is there.
+    let opened = how.create(true).append(true).open(path);
+    let file = opened.map_err(|error| format!("cannot write the log {}: {error}", path.display()))?;
+    if !goes_on && file.metadata().is_ok_and(|known| known.is_file()) {
+        file.set_len(0).map_err(|error| format!("cannot write the log {}: {error}", path.display()))?;
+    }
+    // Where few descriptors are permitted it stays where it is.
+    Ok(rustix::io::fcntl_dupfd_cloexec(&file, OUT_OF_THE_WAY).unwrap_or_else(|_| file.into()))
+}
+
 /// Items of a log, as `-d` and `E2K_LOG` name them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct LogItems(u8);
@@ -17,6 +42,12 @@ impl LogItems {
     /// Whether one of `items` is asked for.
     pub(super) const fn has(self, items: LogItems) -> bool {
         self.0 & items.0 != 0
+    }
+
+    /// As [`LogItems::parse`] takes them.
+    pub(super) fn names(self) -> String {
+        let names: Vec<&str> = ITEMS.iter().filter(|(_, item, _)| self.has(*item)).map(|(name, ..)| *name).collect();
+        names.join(",")
     }
 
     pub(super) fn add(&mut self, items: LogItems) {

@@ -1,33 +1,45 @@
 //! `e2k run`: Linux programs for Elbrus on this computer. Source: platform/linux-user.
+//!
+//! A [`process::Process`] is what threads share: the address space ([`memory`]), what is done with
+//! signals, the program. A [`thread::Thread`] is one thread of the guest on one of the host: it runs
+//! code, and carries system calls out as [`table`] says, with arguments converted as [`args`] says.
+//! [`host`] is the host's side of signals and of calls that wait.
 
+mod args;
+mod calls;
 mod cli;
-mod hw_stacks;
+mod exec;
+mod host;
 mod loader;
 mod log;
 mod memory;
 mod proc_files;
 mod process;
 mod signals;
-mod syscalls;
+mod start;
+mod steps;
+mod strace;
 mod sysroot;
+mod table;
+mod thread;
 
 use cli::{Command, Options, Start};
-use e2k_core::cpu::{Exception, Trap};
-use e2k_core::exec::{Accelerator, Exit, HeapStore, Interpreter};
-use e2k_core::isa::{Alop, Bundle, decode};
-use e2k_core::mem::Bus;
-use process::{Process, Setup};
-use signals::{Cause, Outcome};
-use std::ffi::OsString;
+use loader::Source;
+use log::LogItems;
+use process::{Limits, Process};
+use signals::{Actions, SignalState};
+use start::Started;
+use std::ffi::{CString, OsString};
+use std::fs::File;
+use std::io;
+use std::os::fd::{FromRawFd as _, OwnedFd};
+use std::os::unix::ffi::OsStrExt as _;
+use std::path::PathBuf;
 use std::process::ExitCode;
-use syscalls::Reply;
-
-/// Exit status when the emulator, not the guest, cannot go on; as `env` and `timeout` have it.
-const EMULATOR_FAILED: u8 = 125;
-/// Bundles between looks at pending signals.
-const SLICE: u64 = 1 << 18;
-/// Micro-operations that the interpreter keeps.
-const CACHE: usize = 1 << 18;
+use std::sync::Arc;
+use strace::Trace;
+use sysroot::Sysroot;
+use thread::Thread;
 
 /// Runs `e2k run` with the arguments behind that word.
 ///
@@ -39,7 +51,7 @@ pub fn main(program: &str, arguments: impl Iterator<Item = OsString>) -> ExitCod
             print!("{text}");
             ExitCode::SUCCESS
         }
-        Ok(Command::Run(options)) => run(program, &options),
+        Ok(Command::Run(options)) => run(program, *options),
         Err(message) => {
             eprintln!("{program}: {message}");
             ExitCode::FAILURE
@@ -47,132 +59,107 @@ pub fn main(program: &str, arguments: impl Iterator<Item = OsString>) -> ExitCod
     }
 }
 
-fn run(emulator: &str, options: &Options) -> ExitCode {
+fn run(emulator: &str, options: Options) -> ExitCode {
     let path = options.program.display();
-    let data = match std::fs::read(&options.program) {
-        Ok(data) => data,
+    if options.gdb.is_some() {
+        eprintln!("{emulator}: -g: gdb remote debugging is not available yet");
+        return ExitCode::FAILURE;
+    }
+    let log_file = match options.log_file.as_deref().map(|path| log::open(path, options.log_goes_on)).transpose() {
+        Ok(file) => file,
+        Err(error) => {
+            eprintln!("{emulator}: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let trace = Trace::new(options.strace, log_file);
+    let source = match open_program(&options) {
+        Ok(source) => source,
         Err(error) => {
             eprintln!("{emulator}: {path}: {error}");
             return ExitCode::from(127);
         }
     };
-    let setup = Setup {
-        arguments: options.arguments.clone(),
-        environment: options.environment.clone(),
-        cpu: options.cpu,
-        stack_size: options.stack_size,
-    };
-    let mut process = match Process::new(&data, &setup) {
-        Ok(process) => process,
+    let Started { space, cpu, program } = match start::start(&source, &options) {
+        Ok(started) => started,
         Err(error) => {
             eprintln!("{emulator}: {path}: {error}");
             return ExitCode::from(126);
         }
     };
-    drop(data);
-    let mut interpreter = Interpreter::new(HeapStore::new(CACHE));
-    let code = process.run(&mut interpreter, emulator);
-    if options.statistics {
-        eprintln!("{emulator}: {} bundles, {} operations", process.cpu.bundles(), process.cpu.operations());
+    drop(source);
+    take_name(&options);
+    let blocked = host::block_all();
+    host::set_space(&space);
+    let ignored = host::inherit_dispositions();
+    let process = Process {
+        emulator: emulator.to_owned(),
+        trace,
+        sysroot: Sysroot::new(options.sysroot.clone()),
+        limits: Limits::inherited(options.stack_size).into(),
+        options: Arc::new(options),
+        space,
+        actions: Actions::new(&ignored).into(),
+        program,
+        members: Vec::new().into(),
+        personality: 0.into(),
+    };
+    if process.options.log.has(LogItems::PAGE) {
+        let maps = process.view().maps();
+        process.trace.line(&format!(
+            "{}start of code {:#x}, stack pointer {:#x}, heap {:#x}",
+            maps,
+            process.program.code.start,
+            process.program.sp,
+            process.space.brk().start
+        ));
     }
-    ExitCode::from(code)
+    let signals = SignalState { blocked, ..SignalState::default() };
+    let mut thread = Thread::new(Arc::new(process), cpu, signals);
+    thread.attach();
+    let status = thread.run();
+    thread.end_thread(status);
+    // Other threads go on: only this one ends.
+    // SAFETY: ends this thread of the host, which nothing waits for.
+    unsafe { libc::syscall(libc::SYS_exit, status) };
+    unreachable!("the thread has ended")
 }
 
-impl Process {
-    /// Runs until the guest exits; gives its status.
-    fn run(&mut self, engine: &mut impl Accelerator<memory::AddressSpace>, emulator: &str) -> u8 {
-        loop {
-            while let Some(signal) = self.signals.take_pending() {
-                let cause = Cause { signal, code: 0, address: 0, trap: 0 };
-                if self.deliver(cause, false) == Outcome::Die {
-                    signals::die(signal);
-                }
-            }
-            match engine.run(&mut self.cpu, &mut self.space, SLICE) {
-                Exit::Fuel => {}
-                Exit::Syscall { entry, wbs, bundle } => {
-                    let first = 2 * u16::from(wbs);
-                    // The window of the kernel's side is empty: no number, and nowhere for a result.
-                    // Source: execution.md 4.6.
-                    let empty = first >= self.cpu.window_size();
-                    let number = self.cpu.window(first) as u32;
-                    let bad_number = self.cpu.window_tag(first) & 3 != 0;
-                    let reply = match entry {
-                        3 | 4 | 6 if empty => continue,
-                        3 | 4 | 6 if bad_number => Reply::Value(-i64::from(libc::ENOSYS)),
-                        // 4 is what old tools used for 3. Source: linux-user.md 4.
-                        3 | 4 => self.syscall(number, first),
-                        6 => self.fast_syscall(number, first),
-                        // No user code has business there. Source: linux-user.md 4.
-                        _ => {
-                            self.cpu.set_ip(bundle);
-                            let exception = Exception::IllegalInstrAddr;
-                            self.trap(Trap { exception, address: bundle, protected: true }, emulator);
-                            continue;
-                        }
-                    };
-                    match reply {
-                        Reply::Value(value) => self.cpu.set_window(first, value as u64),
-                        Reply::Exit(status) => return status as u8,
-                        Reply::Jumped => {}
-                    }
-                }
-                Exit::Trap(trap) if trap.address == signals::TRAMPOLINE && self.cpu.ip() == signals::TRAMPOLINE => {
-                    if self.leave_handler().is_err() {
-                        self.report(emulator, libc::SIGSEGV, "bad signal frame");
-                        signals::die(libc::SIGSEGV);
-                    }
-                }
-                Exit::Trap(trap) => {
-                    self.trap(trap, emulator);
-                }
-                Exit::Refused(refusal) => {
-                    let ip = self.cpu.ip();
-                    eprintln!("{emulator}: {refusal} is not executed yet, at {ip:#x}: {}", self.bundle_text(ip));
-                    return EMULATOR_FAILED;
-                }
-                Exit::StoreTooSmall => {
-                    eprintln!("{emulator}: a bundle does not fit the code cache");
-                    return EMULATOR_FAILED;
-                }
-            }
+/// The program's file: open already, or by its name.
+fn open_program(options: &Options) -> io::Result<Source> {
+    let (file, path) = match options.exec_fd {
+        Some(fd) => {
+            // SAFETY: the kernel opened it for this program (AT_EXECFD); nobody else has it.
+            let file = File::from(unsafe { OwnedFd::from_raw_fd(fd) });
+            (file, PathBuf::from(format!("/proc/self/fd/{fd}")))
         }
-    }
+        None => (File::open(&options.program)?, options.program.clone()),
+    };
+    // What /proc/self/exe shows: all links followed.
+    let path = std::fs::canonicalize(path).unwrap_or_else(|_| options.program.clone());
+    Source::read(path, file)
+}
 
-    /// Lets an exception act as the signal that it is.
-    fn trap(&mut self, trap: Trap, emulator: &str) {
-        let bundle = self.bundle(self.cpu.ip());
-        let moves_stack = bundle.is_some_and(|bundle| bundle.ops().any(|op| op.op() == Alop::Getsp));
-        let cause = signals::cause_of(trap, &self.cpu, moves_stack);
-        if self.deliver(cause, true) == Outcome::Die {
-            let what = format!("{} at address {:#x}", trap.exception, cause.address);
-            self.report(emulator, cause.signal, &what);
-            signals::die(cause.signal);
-        }
+/// The thread gets the program's name, as from `execve`.
+fn take_name(options: &Options) {
+    let name = options.program.file_name().unwrap_or_default().as_bytes();
+    let name: Vec<u8> = name.iter().copied().take(15).collect();
+    if let Ok(name) = CString::new(name) {
+        // It cannot fail with a string of this length; and nothing depends on it.
+        let _ = rustix::thread::set_name(&name);
     }
+}
 
-    /// The one line that says why the guest dies.
-    fn report(&mut self, emulator: &str, signal: i32, what: &str) {
-        let ip = self.cpu.ip();
-        eprintln!("{emulator}: {} ({what}) at {ip:#x}: {}", signals::name(signal), self.bundle_text(ip));
-    }
-
-    /// The bundle at an address, if there is one.
-    fn bundle(&mut self, address: u64) -> Option<Bundle> {
-        let mut bytes = [0; 64];
-        let have = self.space.fetch(address, &mut bytes).ok()?;
-        decode(&bytes[..have], self.cpu.version()).ok()
-    }
-
-    /// The bundle at an address, or why there is none.
-    fn bundle_text(&mut self, address: u64) -> String {
-        let mut bytes = [0; 64];
-        let Ok(have) = self.space.fetch(address, &mut bytes) else {
-            return "no code there".to_owned();
-        };
-        match decode(&bytes[..have], self.cpu.version()) {
-            Ok(bundle) => bundle.to_string(),
-            Err(error) => error.to_string(),
+impl Limits {
+    /// Those that a program begins with.
+    fn inherited(stack_size: u64) -> Limits {
+        const NONE: [u64; 2] = [u64::MAX; 2];
+        Limits {
+            address_space: NONE,
+            data: NONE,
+            stack: [stack_size, u64::MAX],
+            procedure_stack: [start::PROCEDURE_STACK, u64::MAX],
+            chain_stack: [start::CHAIN_STACK, u64::MAX],
         }
     }
 }

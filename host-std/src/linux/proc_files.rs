@@ -6,6 +6,7 @@
 use e2k_core::isa::Version;
 use e2k_core::machine::cpu_model::CpuModel;
 use rustix::fs::{MemfdFlags, Mode, OFlags, SealFlags};
+use rustix::io::DupFlags;
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::os::fd::{AsRawFd as _, OwnedFd};
@@ -59,6 +60,13 @@ pub(super) struct View {
     pub(super) marks: Marks,
     pub(super) version: Version,
     pub(super) model: Option<&'static CpuModel>,
+}
+
+impl View {
+    /// The text of maps.
+    pub(super) fn maps(&self) -> String {
+        String::from_utf8_lossy(&text(File::Maps, self, &[])).into_owned()
+    }
 }
 
 /// A file that is not the host's.
@@ -144,21 +152,26 @@ pub(super) fn readlink(path: &[u8], pid: u32, view: impl FnOnce() -> View) -> Op
     (file(path, pid)? == File::Exe).then(|| view().exe.as_os_str().as_bytes().to_vec())
 }
 
-/// Whether a path names what only the emulator may see.
-pub(super) fn is_hidden(path: &[u8], pid: u32) -> bool {
-    file(path, pid) == Some(File::Hidden)
+/// Whether a path names the program by the link to it.
+pub(super) fn is_program(path: &[u8], pid: u32) -> bool {
+    path.starts_with(b"/") && file(path, pid) == Some(File::Exe)
 }
 
 /// A file with this text that can only be read.
 fn memory_file(text: &[u8], flags: OFlags) -> std::io::Result<OwnedFd> {
-    let close = flags & OFlags::CLOEXEC;
+    let close = flags.contains(OFlags::CLOEXEC);
     let made = rustix::fs::memfd_create("e2k-proc", MemfdFlags::CLOEXEC | MemfdFlags::ALLOW_SEALING)?;
     let mut made = std::fs::File::from(made);
     made.write_all(text)?;
     rustix::fs::fcntl_add_seals(&made, SealFlags::WRITE | SealFlags::GROW | SealFlags::SHRINK)?;
-    // Opened anew it has its own position, at the start, and refuses writes as such files do.
+    // Opened anew it has its own position, at the start, and refuses writes as such files do. It takes
+    // the number of the first one, which is the lowest that is free, as `open` has to give.
     let path = format!("/proc/self/fd/{}", made.as_raw_fd());
-    Ok(rustix::fs::open(path, OFlags::RDONLY | close, Mode::empty())?)
+    let again = rustix::fs::open(path, OFlags::RDONLY | OFlags::CLOEXEC, Mode::empty())?;
+    let mut made = OwnedFd::from(made);
+    let close = if close { DupFlags::CLOEXEC } else { DupFlags::empty() };
+    rustix::io::dup3(&again, &mut made, close)?;
+    Ok(made)
 }
 
 /// The text; `host` is what the file of that name says of the emulator.

@@ -30,6 +30,10 @@ pub enum LoadError {
     BadSegment(String),
     /// For other processors than the one asked for.
     WrongProcessor(String),
+    /// The file cannot be read.
+    Unreadable(String),
+    /// The interpreter that the program names: its path, and what is wrong with it.
+    Interpreter(String, Box<LoadError>),
     /// The host refuses memory.
     Host(std::io::Error),
 }
@@ -67,6 +71,8 @@ impl fmt::Display for LoadError {
             LoadError::Malformed(what) => write!(f, "bad ELF file: {what}"),
             LoadError::BadSegment(what) => write!(f, "bad program header: {what}"),
             LoadError::WrongProcessor(what) => f.write_str(what),
+            LoadError::Unreadable(why) => f.write_str(why),
+            LoadError::Interpreter(path, error) => write!(f, "its interpreter {path}: {error}"),
             LoadError::Host(error) => write!(f, "no memory for the program: {error}"),
         }
     }

@@ -6,7 +6,7 @@ use std::io;
 /// Page size of the guest. Source: linux-user.md 2.
 pub const PAGE: u64 = 4096;
 
-/// Pages with the same rights.
+/// Pages with the same rights and the same origin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Run {
     /// Address of the first page.
@@ -15,6 +15,9 @@ pub struct Run {
     pub len: u64,
     /// May be read, written, executed.
     pub rights: [bool; 3],
+    /// Offset in the file of the first byte, where the file has the bytes in whole pages; `None`:
+    /// zero, or pieced together.
+    pub file: Option<u64>,
 }
 
 impl Run {
@@ -93,7 +96,12 @@ pub fn plan<'i, 'a>(image: &'i Image<'a>, base: u64, limits: Limits) -> Result<P
             return Err(LoadError::BadSegment(text));
         }
         before = Some((address, end));
-        add(&mut runs, start, end_page, segment.rights);
+        let in_file = address + segment.bytes.len() as u64;
+        let file_end = if segment.bytes.is_empty() { start } else { in_file.next_multiple_of(PAGE) };
+        let offset = segment.offset.checked_sub(address - start).filter(|offset| offset.is_multiple_of(PAGE));
+        let rights = segment.rights;
+        add(&mut runs, &Run { address: start, len: file_end - start, rights, file: offset });
+        add(&mut runs, &Run { address: file_end, len: end_page - file_end, rights, file: None });
     }
     let headers = image.headers.map(|headers| Headers { address: headers.address.wrapping_add(bias), ..headers });
     Ok(Placement { image, bias, runs, entry: image.entry.wrapping_add(bias), headers })
@@ -114,27 +122,43 @@ fn bias(image: &Image<'_>, base: u64) -> Result<u64, LoadError> {
     Ok(start.wrapping_sub(first))
 }
 
-/// Adds the pages of the next segment by address, whose first one may be the last one so far.
-fn add(runs: &mut Vec<Run>, mut start: u64, end: u64, rights: [bool; 3]) {
-    if let Some(last) = runs.last_mut()
-        && last.end() > start
-    {
-        let both = std::array::from_fn(|i| last.rights[i] || rights[i]);
-        if both != last.rights {
-            last.len -= PAGE;
-            let empty = last.len == 0;
-            if empty {
-                runs.pop();
-            }
-            runs.push(Run { address: start, len: PAGE, rights: both });
-        }
-        start += PAGE;
+/// Adds the next pages by address, the first of which may be the last one so far.
+fn add(runs: &mut Vec<Run>, next: &Run) {
+    let mut next = *next;
+    if next.len == 0 {
+        return;
     }
-    if start < end {
-        match runs.last_mut() {
-            Some(last) if last.end() == start && last.rights == rights => last.len += end - start,
-            _ => runs.push(Run { address: start, len: end - start, rights }),
+    if let Some(last) = runs.last_mut()
+        && last.end() > next.address
+    {
+        let rights = std::array::from_fn(|i| last.rights[i] || next.rights[i]);
+        // Two segments that are neighbours in the file, too, have the same page of it.
+        let at_last = last.file.map(|offset| offset + last.len - PAGE);
+        let shared =
+            Run { address: next.address, len: PAGE, rights, file: at_last.filter(|&at| next.file == Some(at)) };
+        last.len -= PAGE;
+        if last.len == 0 {
+            runs.pop();
         }
+        join(runs, shared);
+        next = Run { address: next.address + PAGE, len: next.len - PAGE, file: next.file.map(|at| at + PAGE), ..next };
+    }
+    if next.len != 0 {
+        join(runs, next);
+    }
+}
+
+/// Appends pages, to the run before them if they are its like.
+fn join(runs: &mut Vec<Run>, next: Run) {
+    match runs.last_mut() {
+        Some(last)
+            if last.end() == next.address
+                && last.rights == next.rights
+                && last.file.map(|offset| offset + last.len) == next.file =>
+        {
+            last.len += next.len;
+        }
+        _ => runs.push(next),
     }
 }
 

@@ -5,7 +5,7 @@ mod help;
 mod tests;
 
 use super::log::LogItems;
-use super::process::Setup;
+use super::start::DATA_STACK;
 use e2k_core::machine::cpu_model::{self, CpuModel};
 use help::{OPTIONS, REFUSED};
 use std::ffi::{OsStr, OsString};
@@ -48,6 +48,8 @@ pub(super) struct Options {
     /// Bundles to be logged, by address; empty: all.
     pub(super) filter: Vec<RangeInclusive<u64>>,
     pub(super) log_file: Option<PathBuf>,
+    /// The log has been begun by the program that has become this one.
+    pub(super) log_goes_on: bool,
     /// Page size of the host to be assumed.
     pub(super) page_size: Option<u64>,
     pub(super) single_step: bool,
@@ -56,6 +58,53 @@ pub(super) struct Options {
     pub(super) seed: Option<u64>,
     /// The program runs with more rights than who started it (AT_SECURE).
     pub(super) secure: bool,
+}
+
+impl Options {
+    /// The options for the program that this one becomes with `execve`. They count more than the
+    /// variables, which that program may have changed.
+    pub(super) fn passed_on(&self) -> Vec<OsString> {
+        let mut words: Vec<OsString> = Vec::new();
+        let mut add = |name: &str, value: Option<OsString>| {
+            words.push(name.into());
+            words.extend(value);
+        };
+        let number = |value: u64| Some(OsString::from(value.to_string()));
+        add("-L", Some(self.sysroot.as_ref().map_or_else(|| "/".into(), |path| path.clone().into())));
+        add("-s", number(self.stack_size));
+        if let Some(cpu) = self.cpu {
+            add("-cpu", Some(cpu.name.into()));
+        }
+        if let Some(release) = &self.release {
+            add("-r", Some(release.into()));
+        }
+        for (name, value) in
+            [("-B", self.guest_base), ("-R", self.reserved), ("-p", self.page_size), ("-seed", self.seed)]
+        {
+            if value.is_some() {
+                add(name, value.and_then(number));
+            }
+        }
+        let log = self.log.names();
+        if !log.is_empty() {
+            add("-d", Some(log.into()));
+        }
+        let ranges: Vec<String> =
+            self.filter.iter().map(|range| format!("{:#x}..{:#x}", range.start(), range.end())).collect();
+        if !ranges.is_empty() {
+            add("-dfilter", Some(ranges.join(",").into()));
+        }
+        if let Some(path) = &self.log_file {
+            add("-D", Some(path.into()));
+            add("-log-goes-on", None);
+        }
+        for (name, on) in [("-singlestep", self.single_step), ("-stats", self.statistics)] {
+            if on {
+                add(name, None);
+            }
+        }
+        words
+    }
 }
 
 /// How the kernel started the emulator. Source: binfmt_misc, getauxval(3).
@@ -169,7 +218,7 @@ impl<'a> Parser<'a> {
             arguments: Vec::new(),
             environment: variables.iter().map(entry).collect(),
             cpu: None,
-            stack_size: Setup::DEFAULT_STACK,
+            stack_size: DATA_STACK,
             statistics: false,
             gdb: None,
             sysroot: None,
@@ -179,6 +228,7 @@ impl<'a> Parser<'a> {
             log: LogItems::default(),
             filter: Vec::new(),
             log_file: None,
+            log_goes_on: false,
             page_size: None,
             single_step: false,
             strace: false,
@@ -193,7 +243,7 @@ impl<'a> Parser<'a> {
         let options = &mut self.options;
         let text = value.to_string_lossy();
         match name {
-            "h" | "help" => return Ok(Some(help::help(self.program, Setup::DEFAULT_STACK))),
+            "h" | "help" => return Ok(Some(help::help(self.program, DATA_STACK))),
             "version" => {
                 return Ok(Some(format!("{} version {}\n", self.program, env!("CARGO_PKG_VERSION"))));
             }
@@ -205,7 +255,7 @@ impl<'a> Parser<'a> {
             "s" => options.stack_size = stack_size(&text)?,
             "g" if text.is_empty() => return Err("-g: expected a port or a path".into()),
             "g" => options.gdb = Some(text.into_owned()),
-            "L" => options.sysroot = sysroot(value)?,
+            "L" => options.sysroot = sysroot(value),
             "r" => options.release = Some(release(&text)?),
             "B" => options.guest_base = Some(guest_base(&text)?),
             "R" => options.reserved = Some(reserved(&text)?),
@@ -213,7 +263,8 @@ impl<'a> Parser<'a> {
             "d" => options.log.add(LogItems::parse(&text).map_err(|error| format!("-d {text}: {error}"))?),
             "dfilter" => options.filter = ranges(&text)?,
             "D" if text.is_empty() => return Err("-D: expected a file".into()),
-            "D" => options.log_file = Some(value.into()),
+            "D" => options.log_file = Some(absolute(value)),
+            "log-goes-on" => options.log_goes_on = true,
             "p" => options.page_size = Some(page_size(&text)?),
             "singlestep" | "one-insn-per-tb" => options.single_step = true,
             "strace" => options.log.add(LogItems::STRACE),
@@ -293,14 +344,13 @@ fn stack_size(text: &str) -> Result<u64, String> {
 }
 
 /// An empty path and the root are the same as no sysroot.
-fn sysroot(value: &OsStr) -> Result<Option<PathBuf>, String> {
-    let path = PathBuf::from(value);
-    if path.as_os_str().is_empty() || path.as_os_str() == "/" {
-        return Ok(None);
-    }
-    // The guest may change its directory, the sysroot stays.
-    let path = std::path::absolute(&path).map_err(|error| format!("-L {}: {error}", path.display()))?;
-    Ok(Some(path))
+fn sysroot(value: &OsStr) -> Option<PathBuf> {
+    (!value.is_empty() && value != "/").then(|| absolute(value))
+}
+
+/// The guest may change its directory; the files of the emulator stay where they are.
+fn absolute(path: &OsStr) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.into())
 }
 
 /// As long as the field of `struct utsname` permits, with its NUL.
