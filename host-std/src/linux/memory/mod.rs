@@ -10,8 +10,8 @@ use super::host::Slot;
 use e2k_core::mem::{Bus, Fault};
 use std::ops::Deref;
 use std::ptr::NonNull;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering, fence};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Guest page size. Source: linux-user.md 2.
 pub(super) const PAGE: u64 = 4096;
@@ -52,6 +52,57 @@ impl Deref for Memory {
 
     fn deref(&self) -> &Arc<Space> {
         &self.space
+    }
+}
+
+/// Compares and exchanges guest memory in one step. Where the host has no such step, for 16 bytes and
+/// for places that are not aligned, those that go this way keep others that do out.
+///
+/// # Safety
+/// `N` = `old.len()` bytes from `at` on are readable and writable guest memory.
+unsafe fn exchange<const N: usize>(at: *mut u8, old: &[u8; N], new: &[u8; N]) -> bool {
+    use std::sync::atomic::{AtomicU16, AtomicU32, AtomicU64};
+    static WIDE: Mutex<()> = Mutex::new(());
+    /// One size: by an atomic of that size.
+    macro_rules! by {
+        ($atomic:ty, $word:ty) => {{
+            let mut words = [[0; size_of::<$word>()]; 2];
+            words[0].copy_from_slice(&old[..]);
+            words[1].copy_from_slice(&new[..]);
+            let [old, new] = words.map(<$word>::from_le_bytes);
+            // SAFETY: the caller answers for the memory; it is aligned, and only accessed as an
+            // atomic here.
+            let word = unsafe { <$atomic>::from_ptr(at.cast()) };
+            return word.compare_exchange(old.to_le(), new.to_le(), Ordering::SeqCst, Ordering::SeqCst).is_ok();
+        }};
+    }
+    match N {
+        1 => by!(AtomicU8, u8),
+        2 if at.cast::<u16>().is_aligned() => by!(AtomicU16, u16),
+        4 if at.cast::<u32>().is_aligned() => by!(AtomicU32, u32),
+        8 if at.cast::<u64>().is_aligned() => by!(AtomicU64, u64),
+        #[cfg(target_arch = "x86_64")]
+        16 if at.cast::<u128>().is_aligned() && std::is_x86_feature_detected!("cmpxchg16b") => {
+            let mut words = [[0; 16]; 2];
+            words[0].copy_from_slice(&old[..]);
+            words[1].copy_from_slice(&new[..]);
+            let [old, new] = words.map(u128::from_le_bytes);
+            let order = Ordering::SeqCst;
+            // SAFETY: the processor has the instruction; the memory is aligned and checked.
+            return unsafe { std::arch::x86_64::cmpxchg16b(at.cast(), old, new, order, order) } == old;
+        }
+        _ => {}
+    }
+    let _held = WIDE.lock().unwrap_or_else(PoisonError::into_inner);
+    let place = at.cast::<Unaligned<[u8; N]>>();
+    // SAFETY: the caller answers for the memory.
+    unsafe {
+        let Unaligned(now) = place.read_volatile();
+        let same = now == *old;
+        if same {
+            place.write_volatile(Unaligned(*new));
+        }
+        same
     }
 }
 
@@ -140,6 +191,41 @@ impl Bus for Memory {
         // Whoever writes from now on sees the mark; what was written before is seen by the fetch
         // that follows a flush.
         fence(Ordering::SeqCst);
+    }
+
+    fn load_whole<const N: usize>(&mut self, address: u64) -> Result<[u8; N], Fault> {
+        let value = self.load::<N>(address)?;
+        // What the host loads at once is whole; of 16 bytes that others may write, an exchange of
+        // equal values tells.
+        if N == 16 && self.space.check(address, N as u64, rights::WRITE).is_ok() {
+            let mut value = value;
+            // SAFETY: the range was checked, and is readable and writable.
+            while !unsafe { exchange(self.at(address), &value, &value) } {
+                value = self.load(address)?;
+            }
+            return Ok(value);
+        }
+        fence(Ordering::SeqCst);
+        Ok(value)
+    }
+
+    fn compare_exchange<const N: usize>(&mut self, address: u64, old: [u8; N], new: [u8; N]) -> Result<bool, Fault> {
+        if !self.passes::<N>(address, rights::READ | rights::WRITE | rights::CODE, rights::READ | rights::WRITE) {
+            self.load_carefully(address, N)?;
+            self.store_carefully(address, N)?;
+        }
+        // SAFETY: the range was checked, and is readable and writable.
+        Ok(unsafe { exchange(self.at(address), &old, &new) })
+    }
+
+    fn fence(&mut self) {
+        fence(Ordering::SeqCst);
+    }
+
+    fn flush_code(&mut self, address: u64, len: u64) {
+        if address < self.space.size() {
+            self.space.code_written(address, len.min(self.space.size() - address));
+        }
     }
 
     fn code_generation(&self) -> u32 {
