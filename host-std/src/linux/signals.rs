@@ -3,6 +3,7 @@
 //! Source: linux-user.md 7, 8 and 9.
 
 use super::host::{self, Disposition, bit};
+use super::log::LogItems;
 use super::process::lock;
 use super::thread::{Call, Thread};
 use e2k_core::cpu::{Cpu, Exception, Preserved, Trap};
@@ -249,6 +250,11 @@ impl Thread {
         let action = lock(&self.process.actions).get(cause.signal);
         if self.process.trace.is_on() {
             self.trace_signal(&cause);
+        }
+        // What the processor itself raises has been shown with its exception.
+        if self.process.options.log.has(LogItems::INT) && !cause.synchronous {
+            let (ip, name) = (self.cpu.ip(), name(cause.signal));
+            self.process.trace.line(&format!("{name} at {ip:#x}"));
         }
         let base = self.signals.waited_with.take().unwrap_or(self.signals.blocked);
         match action.handler {
