@@ -102,6 +102,7 @@ fn run(emulator: &str, options: Options) -> ExitCode {
         actions: Actions::new(&ignored).into(),
         program,
         members: Vec::new().into(),
+        status: 0.into(),
         personality: 0.into(),
     };
     if process.options.log.has(LogItems::PAGE) {

@@ -12,6 +12,7 @@ use std::ffi::CString;
 use std::ops::Range;
 use std::os::unix::ffi::OsStrExt as _;
 use std::path::PathBuf;
+use std::sync::atomic::AtomicI32;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Exit status when the emulator, not the guest, cannot go on; as `env` and `timeout` have it.
@@ -65,6 +66,8 @@ pub(super) struct Process {
     pub(super) actions: Mutex<Actions>,
     pub(super) program: Program,
     pub(super) members: Mutex<Vec<Member>>,
+    /// With which status the first thread has ended: that of the process, if none says otherwise.
+    pub(super) status: AtomicI32,
     pub(super) limits: Mutex<Limits>,
     /// Execution domain, as `personality` sets it.
     pub(super) personality: Mutex<u32>,
@@ -112,9 +115,12 @@ impl Process {
         Held { _held: (self.space.freeze(), lock(&self.actions), lock(&self.members), lock(&self.limits)) }
     }
 
-    /// A thread has begun.
+    /// A thread has begun, or is about to: it counts from then on.
     pub(super) fn enter_thread(&self, tid: i32, slot: &Arc<Slot>) {
-        lock(&self.members).push(Member { tid, slot: slot.clone() });
+        let mut members = lock(&self.members);
+        if members.iter().all(|member| member.tid != tid) {
+            members.push(Member { tid, slot: slot.clone() });
+        }
     }
 
     /// A thread is over; gives how many are left.

@@ -8,6 +8,7 @@ use crate::linux::start::{CHAIN_STACK, PROCEDURE_STACK};
 use crate::linux::table::Wait;
 use crate::linux::thread::{Call, Reply, Thread};
 use std::ffi::c_void;
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, mpsc};
 
 pub(in crate::linux) fn exit(thread: &mut Thread, call: &Call) -> Reply {
@@ -193,6 +194,7 @@ fn make_thread(thread: &mut Thread, call: &Call, request: &Request) -> Result<i6
     cpu.move_to_stacks((procedure, PROCEDURE_STACK), (chain, CHAIN_STACK));
     let mut child = Thread::new(thread.process.clone(), cpu, thread.signals.of_child());
     child.own_stacks = stacks.clone();
+    let slot = child.slot.clone();
     prepare_child(&mut child, call, request);
     let (tell, told) = mpsc::sync_channel(1);
     let (go, wait) = mpsc::sync_channel::<()>(1);
@@ -219,6 +221,7 @@ fn make_thread(thread: &mut Thread, call: &Call, request: &Request) -> Result<i6
             return Err(libc::EAGAIN);
         }
     };
+    thread.process.enter_thread(tid, &slot);
     if request.has(libc::CLONE_PARENT_SETTID) {
         let _ = thread.put_bytes(request.parent_tid, &tid.to_le_bytes());
     }
@@ -381,8 +384,11 @@ impl Thread {
         for (base, size) in std::mem::take(&mut self.own_stacks) {
             let _ = self.memory.unmap(base, size);
         }
+        if self.tid == std::process::id() as i32 {
+            self.process.status.store(status, Ordering::Release);
+        }
         if self.process.leave_thread(self.tid) == 0 {
-            self.end_process(status);
+            self.end_process(self.process.status.load(Ordering::Acquire));
         }
         let address = self.clear_child_tid;
         if address != 0 && self.put_bytes(address, &[0; 4]).is_ok() {
@@ -413,6 +419,7 @@ impl Process {
             actions: lock(&self.actions).clone().into(),
             program: self.program.clone(),
             members: Vec::new().into(),
+            status: 0.into(),
             limits: (*lock(&self.limits)).into(),
             personality: (*lock(&self.personality)).into(),
             trace: self.trace.duplicate(),

@@ -633,7 +633,8 @@ impl Space {
                 return Ok(old.start);
             }
             // The host grows a file's mapping where it moves it to: away, and back.
-            let away = self.room(&mut state, 0, new_len).ok_or(libc::ENOMEM)?;
+            let within = self.layout.mmap_base..self.layout.stack_top;
+            let away = state.areas.hole_from_above(new_len, within).ok_or(libc::ENOMEM)?;
             self.move_with_hole(&mut state, old.clone(), away, new_len)?;
             self.move_with_hole(&mut state, away..away + new_len, old.start, new_len)?;
             self.grown_file(&mut state, old.start, old_len, new_len, &area);
