@@ -124,9 +124,13 @@ impl<S: Store> Interpreter<S> {
         self.generation = now;
     }
 
-    /// The block for the processor as it is, brought to the front if it is one for many.
+    /// The block for the processor and the memory as they are, brought to the front if it is one
+    /// for many.
     #[cold]
     fn find<B: Bus>(&mut self, cpu: &Cpu, bus: &mut B) -> Result<Block, Exit> {
+        if bus.code_generation() != self.generation {
+            self.catch_up(bus);
+        }
         if cpu.ip & 7 != 0 {
             return Err(Exit::Trap(at(Exception::IllegalInstrAddr, cpu.ip)));
         }
@@ -221,12 +225,9 @@ impl<B: Bus, S: Store> Accelerator<B> for Interpreter<S> {
     fn run(&mut self, cpu: &mut Cpu, bus: &mut B, fuel: u64) -> Exit {
         let end = cpu.bundles.saturating_add(fuel);
         while cpu.bundles < end {
-            if bus.code_generation() != self.generation {
-                self.catch_up(bus);
-            }
             let mut block = &self.front[front_index(cpu)];
             let found;
-            if !serves(block, cpu) {
+            if bus.code_generation() != self.generation || !serves(block, cpu) {
                 found = match self.find(cpu, bus) {
                     Ok(block) => block,
                     Err(exit) => return exit,
