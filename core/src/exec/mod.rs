@@ -27,7 +27,7 @@ pub mod value;
 
 #[cfg(feature = "alloc")]
 pub use cache::HeapStore;
-pub use cache::{Block, FixedStore, Key, Store, UopSlot};
+pub use cache::{Block, FixedStore, Forgotten, Key, Store, UopSlot};
 pub use interp::{Accelerator, Exit, Interpreter};
 pub use uop::{Feature, Refusal};
 
