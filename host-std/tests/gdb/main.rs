@@ -1,0 +1,5 @@
+//! The gdb stub, from the debugger's side of the line.
+
+mod bare;
+mod client;
+mod session;
