@@ -47,7 +47,8 @@ pub fn advance<B: Bus, S: Store>(
     let exit = engine.run(cpu, &mut watched, fuel);
     let watch = watched.hit();
     if passes {
-        engine.flush();
+        // Forgets everything, too.
+        engine.set_single(single);
     }
     let trapped = matches!(exit, Exit::Trap(_));
     let at_breakpoint = matches!(exit, Exit::Trap(trap) if trap.exception == Exception::SoftwareTrap) && !passes;
