@@ -8,14 +8,18 @@
 //! A directory of rule programs has no manifest: each source says in its first lines, behind `!`,
 //! what it is about (`rule:`, `source:`), for which versions it is (`isa: v3 v5`), and how it ends
 //! when that is not with status 0 (`signal: SIGILL`, or `status: 3`), perhaps with the exception
-//! that the emulator is to name (`trap: exc_diag_operand`).
+//! that the emulator is to name (`trap: exc_diag_operand`). Further lines give it arguments
+//! (`args:`, words with shell quoting), lines of standard input (`stdin:`) and of the expected
+//! output (`stdout:`), and a time limit in seconds other than the usual one (`timeout:`).
+//!
+//! Every program runs in an empty directory of its own.
 
 use crate::qmp::transcript::split_words;
 use e2k_host::toolchain::{asm, ld};
 use similar::TextDiff;
 use std::fs;
 use std::io::Write as _;
-use std::os::unix::process::ExitStatusExt as _;
+use std::os::unix::process::{CommandExt as _, ExitStatusExt as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -31,14 +35,34 @@ pub struct Guest {
     pub isa: String,
     /// Its arguments.
     pub arguments: Vec<String>,
-    /// File for standard input.
-    pub stdin: Option<PathBuf>,
-    /// File with the expected output; `None`: there is none.
-    pub stdout: Option<PathBuf>,
+    /// Standard input.
+    pub stdin: Content,
+    /// The expected output.
+    pub stdout: Content,
     /// Exit status as a shell sees it.
     pub status: i32,
     /// The exception that ends it, as our emulator names it; others are not asked.
     pub trap: Option<String>,
+    /// How long it may take when that is not the usual limit.
+    pub timeout: Option<Duration>,
+}
+
+/// What a program reads or writes.
+#[derive(Clone, Debug)]
+pub enum Content {
+    /// The bytes of a file.
+    File(PathBuf),
+    /// These.
+    Text(String),
+}
+
+impl Content {
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        match self {
+            Content::File(path) => fs::read(path).map_err(|error| format!("{}: {error}", path.display())),
+            Content::Text(text) => Ok(text.as_bytes().to_vec()),
+        }
+    }
 }
 
 /// Reads a manifest.
@@ -62,10 +86,11 @@ pub fn read_manifest(path: &Path) -> Result<Vec<Guest>, String> {
             program: root.join(elf),
             isa: isa.to_owned(),
             arguments: if args == "-" { Vec::new() } else { split_words(args) },
-            stdin: (stdin != "-").then(|| root.join(stdin)),
-            stdout: Some(root.join(stdout)),
+            stdin: if stdin == "-" { Content::Text(String::new()) } else { Content::File(root.join(stdin)) },
+            stdout: Content::File(root.join(stdout)),
             status,
             trap: None,
+            timeout: None,
         });
     }
     Ok(guests)
@@ -97,6 +122,15 @@ pub fn read_rules(directory: &Path) -> Result<Vec<Guest>, String> {
             (None, None) => 0,
             (Some(_), Some(_)) => return Err(bad(&path, &"both signal and status")),
         };
+        let lines = |name: &str| {
+            let lines = head.iter().filter(|(known, _)| *known == name);
+            Content::Text(lines.map(|(_, line)| format!("{line}\n")).collect())
+        };
+        let timeout = match find("timeout").map(str::parse) {
+            None => None,
+            Some(Ok(seconds)) => Some(Duration::from_secs(seconds)),
+            Some(Err(error)) => return Err(bad(&path, &format!("timeout: {error}"))),
+        };
         let versions = find("isa").ok_or_else(|| bad(&path, &"no line '! isa: v3 v5'"))?;
         find("rule").ok_or_else(|| bad(&path, &"no line '! rule: …'"))?;
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
@@ -105,18 +139,19 @@ pub fn read_rules(directory: &Path) -> Result<Vec<Guest>, String> {
                 name: format!("{stem}.{isa}"),
                 program: path.clone(),
                 isa: isa.to_owned(),
-                arguments: Vec::new(),
-                stdin: None,
-                stdout: None,
+                arguments: find("args").map(split_words).unwrap_or_default(),
+                stdin: lines("stdin"),
+                stdout: lines("stdout"),
                 status,
                 trap: find("trap").map(str::to_owned),
+                timeout,
             });
         }
     }
     Ok(guests)
 }
 
-/// Number of a signal that the processor's exceptions become.
+/// Number of a signal that ends a program.
 fn signal(name: &str) -> Option<i32> {
     Some(match name {
         "SIGILL" => 4,
@@ -124,7 +159,12 @@ fn signal(name: &str) -> Option<i32> {
         "SIGABRT" => 6,
         "SIGBUS" => 7,
         "SIGFPE" => 8,
+        "SIGKILL" => 9,
+        "SIGUSR1" => 10,
         "SIGSEGV" => 11,
+        "SIGPIPE" => 13,
+        "SIGALRM" => 14,
+        "SIGTERM" => 15,
         _ => return None,
     })
 }
@@ -159,25 +199,23 @@ fn build(source: &Path, isa: &str) -> Result<tempfile::NamedTempFile, String> {
 /// # Errors
 /// What differs, with a diff of the output.
 pub fn run(guest: &Guest, emulator: &[String], timeout: Duration) -> Result<(), String> {
-    let expected = match &guest.stdout {
-        Some(path) => fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?,
-        None => Vec::new(),
-    };
-    let input = match &guest.stdin {
-        Some(path) => fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?,
-        None => Vec::new(),
-    };
+    let expected = guest.stdout.bytes()?;
+    let input = guest.stdin.bytes()?;
+    let timeout = guest.timeout.unwrap_or(timeout);
     let [program, first @ ..] = emulator else { return Err("no emulator given".to_owned()) };
     let built = match guest.program.extension() {
         Some(extension) if extension == "s" => Some(build(&guest.program, &guest.isa)?),
         _ => None,
     };
     let elf = built.as_ref().map_or(guest.program.as_path(), |file| file.path());
+    let directory = tempfile::Builder::new().prefix("e2k-guest-").tempdir().map_err(|error| error.to_string())?;
     let mut child = Command::new(program)
         .args(first)
         .arg(elf)
         .args(&guest.arguments)
-        .current_dir(std::env::temp_dir())
+        .current_dir(directory.path())
+        // What a program leaves behind is ended with it.
+        .process_group(0)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -194,7 +232,7 @@ pub fn run(guest: &Guest, emulator: &[String], timeout: Duration) -> Result<(), 
         Err(_) => {
             if let Some(pid) = i32::try_from(pid).ok().and_then(rustix::process::Pid::from_raw) {
                 // It may have ended in this moment.
-                let _ = rustix::process::kill_process(pid, rustix::process::Signal::KILL);
+                let _ = rustix::process::kill_process_group(pid, rustix::process::Signal::KILL);
             }
             return Err(format!("no end after {:.0?}", start.elapsed()));
         }

@@ -10,6 +10,7 @@ use std::time::Duration;
 const SUITES: &[(&str, &[&str])] = &[
     ("linux", &["run"]),
     ("rules", &["run"]),
+    ("calls", &["run"]),
     ("bare", &["system", "-M", "virt", "-display", "none", "-serial", "stdio", "-monitor", "none", "-kernel"]),
 ];
 

@@ -12,6 +12,7 @@ mod inspect;
 mod pred;
 mod save;
 mod sregs;
+mod stacks;
 mod trap;
 mod window;
 

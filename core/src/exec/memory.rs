@@ -7,6 +7,9 @@ use crate::cpu::{Cpu, Exception, Lock, SINK, Trap};
 use crate::isa::Version;
 use crate::mem::{Bus, Fault, FaultKind};
 
+/// Bytes of the instruction cache that one flush concerns. Source: linux-user.md 6.
+const CODE_LINE: u64 = 256;
+
 /// The trap of a refused data access.
 pub(crate) const fn data_fault(fault: Fault) -> Trap {
     Trap {
@@ -76,7 +79,11 @@ impl Cpu {
             }
             self.latch.mlock = true;
         }
-        let value = match load_sized(bus, address, op.size) {
+        let value = match op.mode {
+            MemMode::Lock => load_whole_sized(bus, address, op.size),
+            _ => load_sized(bus, address, op.size),
+        };
+        let value = match value {
             Ok(value) => value,
             Err(fault) => return self.load_failed(uop, data_fault(fault)),
         };
@@ -173,29 +180,42 @@ impl Cpu {
             };
         }
         match op.mode {
-            // Nothing is cached here but translations, and those watch the memory itself.
-            MemMode::FlushLine => return Ok(()),
-            MemMode::Conditional => {
-                let held = self.lock.take().filter(|lock| lock.address == address && lock.size == op.size);
-                let Some(lock) = held else {
-                    self.latch.mlock = true;
-                    return Ok(());
-                };
-                match load_sized(bus, address, op.size) {
-                    Ok(now) if now == lock.value => {}
-                    Ok(_) => {
-                        self.latch.mlock = true;
-                        return Ok(());
-                    }
-                    Err(fault) => return store_failed(uop, fault),
-                }
+            // No data is cached here.
+            MemMode::FlushData => return Ok(()),
+            MemMode::FlushCode => {
+                bus.flush_code(address & !(CODE_LINE - 1), CODE_LINE);
+                return Ok(());
             }
+            MemMode::Conditional => return self.store_conditional(bus, uop, op, address),
             MemMode::Unlock => self.lock = None,
             MemMode::Plain | MemMode::Lock | MemMode::Masked | MemMode::Advanced | MemMode::Check { .. } => {}
         }
         let value = self.stored_value(uop, uop.c, op.quad);
         let value = if op.big_endian { reversed(value, op.size) } else { value };
         self.store_value(bus, uop, address, op.size, value)
+    }
+
+    /// Stores if nobody has written the locked location since: if it holds what it held then.
+    ///
+    /// Source: memory.md 5, atomic sequences.
+    fn store_conditional<B: Bus>(&mut self, bus: &mut B, uop: &Uop, op: MemOp, address: u64) -> Result<(), Stop> {
+        let held = self.lock.take().filter(|lock| lock.address == address && lock.size == op.size);
+        let Some(lock) = held else {
+            self.latch.mlock = true;
+            return Ok(());
+        };
+        let value = self.stored_value(uop, uop.c, op.quad);
+        let value = if op.big_endian { reversed(value, op.size) } else { value };
+        match exchange_sized(bus, address, op.size, lock.value, value) {
+            Ok(true) => {
+                if self.dam.watching() {
+                    self.stored(address, op.bytes());
+                }
+            }
+            Ok(false) => self.latch.mlock = true,
+            Err(fault) => return store_failed(uop, fault),
+        }
+        Ok(())
     }
 
     /// The bytes that the mask enables; the address is the first operand alone.
@@ -287,7 +307,7 @@ impl Cpu {
             Kind::Load32 | Kind::Store32 => 2,
             Kind::Load64 | Kind::Store64 => 3,
             Kind::LoadSpecial(op) | Kind::StoreSpecial(op)
-                if !matches!(op.mode, MemMode::FlushLine | MemMode::Masked) =>
+                if !matches!(op.mode, MemMode::FlushData | MemMode::FlushCode | MemMode::Masked) =>
             {
                 op.size.min(3)
             }
@@ -326,6 +346,28 @@ pub(super) fn load_sized<B: Bus>(bus: &mut B, address: u64, size: u8) -> Result<
         3 => u128::from(u64::from_le_bytes(bus.load(address)?)),
         _ => u128::from_le_bytes(bus.load(address)?),
     })
+}
+
+/// The same for a load that locks; `address` is a multiple of the size.
+fn load_whole_sized<B: Bus>(bus: &mut B, address: u64, size: u8) -> Result<u128, Fault> {
+    Ok(match size {
+        0 => u128::from(bus.load_whole::<1>(address)?[0]),
+        1 => u128::from(u16::from_le_bytes(bus.load_whole(address)?)),
+        2 => u128::from(u32::from_le_bytes(bus.load_whole(address)?)),
+        3 => u128::from(u64::from_le_bytes(bus.load_whole(address)?)),
+        _ => u128::from_le_bytes(bus.load_whole(address)?),
+    })
+}
+
+/// Writes `new` if there is `old`; `address` is a multiple of the size.
+fn exchange_sized<B: Bus>(bus: &mut B, address: u64, size: u8, old: u128, new: u128) -> Result<bool, Fault> {
+    match size {
+        0 => bus.compare_exchange(address, [old as u8], [new as u8]),
+        1 => bus.compare_exchange(address, (old as u16).to_le_bytes(), (new as u16).to_le_bytes()),
+        2 => bus.compare_exchange(address, (old as u32).to_le_bytes(), (new as u32).to_le_bytes()),
+        3 => bus.compare_exchange(address, (old as u64).to_le_bytes(), (new as u64).to_le_bytes()),
+        _ => bus.compare_exchange(address, old.to_le_bytes(), new.to_le_bytes()),
+    }
 }
 
 fn store_sized<B: Bus>(bus: &mut B, address: u64, size: u8, value: u128) -> Result<(), Fault> {

@@ -182,6 +182,7 @@ pub(super) fn rare<B: Bus>(cpu: &mut Cpu, bus: &mut B, uop: &Uop, place: Place) 
         }
         Kind::Bap => cpu.begin_arrays(bus)?,
         Kind::Eap => cpu.aau.end(),
+        Kind::Fence => bus.fence(),
         Kind::FlushStacks => cpu.flush_stacks(bus).map_err(Stop::Trap)?,
         Kind::CallDirect(wbs, cond) => {
             if !cpu.condition(cond) {

@@ -414,6 +414,8 @@ pub(crate) enum Kind {
     Bap,
     Eap,
     FlushStacks,
+    /// Memory barrier.
+    Fence,
     /// Transfer through `%ctpr(n)`, or the latched one.
     Ct(u8, Cond),
     Call(u8, u8, Cond),
@@ -484,8 +486,10 @@ pub(crate) enum MemMode {
     Unlock,
     /// Store of the bytes that the second operand enables.
     Masked,
-    /// Instruction or data cache line flush: nothing is written.
-    FlushLine,
+    /// Flush of a line of the data cache: nothing is written.
+    FlushData,
+    /// Flush of a line of the instruction cache: nothing is written.
+    FlushCode,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -28,6 +28,9 @@ pub struct Fault {
 ///
 /// Addresses are 64-bit operand values; an implementation decides what is canonical. All accesses
 /// may have any alignment and may cross pages. An access either happens whole or not at all.
+///
+/// Several processors may run at the same time, each with its own bus on one memory. What the
+/// defaults do suits memory that one processor has for itself. Source: memory.md 5 and 6.
 pub trait Bus {
     /// Reads `N` bytes (1, 2, 4, 8 or 16) at `address`.
     ///
@@ -40,6 +43,42 @@ pub trait Bus {
     /// # Errors
     /// [`Fault`] with the first byte that cannot be written; nothing has been written then.
     fn store<const N: usize>(&mut self, address: u64, bytes: [u8; N]) -> Result<(), Fault>;
+
+    /// Reads `N` bytes (1, 2, 4, 8 or 16) at an `address` that is a multiple of `N`, such that no
+    /// store of another processor is seen in part, and no later access comes before: a load that
+    /// [`Bus::compare_exchange`] may follow.
+    ///
+    /// # Errors
+    /// As for [`Bus::load`].
+    fn load_whole<const N: usize>(&mut self, address: u64) -> Result<[u8; N], Fault> {
+        self.load(address)
+    }
+
+    /// Writes `new` to `address`, a multiple of `N`, if the `N` bytes (1, 2, 4, 8 or 16) there are
+    /// `old`, in one step that no access of another processor divides; gives whether they were.
+    ///
+    /// No access passes it in either direction, as with [`Bus::fence`].
+    ///
+    /// # Errors
+    /// As for a load and for a store; nothing has been written then.
+    fn compare_exchange<const N: usize>(&mut self, address: u64, old: [u8; N], new: [u8; N]) -> Result<bool, Fault> {
+        let same = self.load::<N>(address)? == old;
+        if same {
+            self.store(address, new)?;
+        }
+        Ok(same)
+    }
+
+    /// A full memory barrier: no access passes it in either direction.
+    fn fence(&mut self) {}
+
+    /// The guest has said that code in these bytes may have changed (it has flushed a line of the
+    /// instruction cache), and expects this of all processors. Nothing need be mapped there.
+    ///
+    /// Memory that notices every write to marked code has nothing to do.
+    fn flush_code(&mut self, address: u64, len: u64) {
+        let _ = (address, len);
+    }
 
     /// Reads code: fills as much of `out` as is executable from `address` on, returns the count.
     ///

@@ -1,6 +1,6 @@
 //! Options of `e2k run`: those of qemu-user that are done, the others refused by name.
 
-use super::process::Setup;
+use super::start::Setup;
 use e2k_core::machine::cpu_model::{self, CpuModel};
 use std::ffi::OsString;
 use std::os::unix::ffi::{OsStrExt as _, OsStringExt as _};
@@ -24,6 +24,17 @@ pub(super) struct Options {
     pub(super) cpu: Option<&'static CpuModel>,
     pub(super) stack_size: u64,
     pub(super) statistics: bool,
+    pub(super) strace: bool,
+    pub(super) single_step: bool,
+    /// Words for the program that this one becomes with `execve`.
+    passed_on: Vec<OsString>,
+}
+
+impl Options {
+    /// The options for the program that this one becomes with `execve`.
+    pub(super) fn passed_on(&self) -> impl Iterator<Item = OsString> {
+        self.passed_on.iter().cloned()
+    }
 }
 
 /// Name, argument, help. An argument of `None` means a flag.
@@ -37,6 +48,8 @@ const OPTIONS: &[(&str, Option<&str>, &str)] = &[
     ("0", Some("argv0"), "forces target process argv[0] to be 'argv0'"),
     ("s", Some("size"), "set the stack size to 'size' bytes"),
     ("accel", Some("interp|jit"), "what executes code"),
+    ("singlestep", None, "run in singlestep mode"),
+    ("strace", None, "log system calls"),
     ("stats", None, "print bundles and operations executed at the end"),
 ];
 
@@ -49,8 +62,6 @@ const REFUSED: &[(&str, &str)] = &[
     ("d", "logging is not available yet"),
     ("D", "logging is not available yet"),
     ("p", "the page size is 4096"),
-    ("strace", "system call tracing is not available yet"),
-    ("singlestep", "single-stepping is not available yet"),
     ("seed", "randomness is not seeded"),
     ("plugin", "there are no plugins"),
     ("trace", "tracing is not available yet"),
@@ -64,7 +75,8 @@ pub(super) fn parse(program: &str, arguments: impl Iterator<Item = OsString>) ->
     let mut model = None;
     let mut argv0 = None;
     let mut stack_size = Setup::DEFAULT_STACK;
-    let mut statistics = false;
+    let (mut statistics, mut strace, mut single_step) = (false, false, false);
+    let mut passed_on: Vec<OsString> = Vec::new();
     while let Some(word) = arguments.next_if(|word| word.as_bytes().starts_with(b"-") && word.len() > 1) {
         let text = word.to_string_lossy();
         let name = text.trim_start_matches('-');
@@ -81,6 +93,12 @@ pub(super) fn parse(program: &str, arguments: impl Iterator<Item = OsString>) ->
             Some(what) => arguments.next().ok_or_else(|| format!("-{name} needs an argument: {what}"))?,
             None => OsString::new(),
         };
+        if matches!(name, "cpu" | "s" | "accel" | "strace" | "singlestep" | "stats") {
+            passed_on.push(word.clone());
+            if argument.is_some() {
+                passed_on.push(value.clone());
+            }
+        }
         let value_text = value.to_string_lossy();
         match name {
             "h" | "help" => return Ok(Command::Print(help(program))),
@@ -100,6 +118,8 @@ pub(super) fn parse(program: &str, arguments: impl Iterator<Item = OsString>) ->
             "s" => stack_size = size(&value_text)?,
             "accel" => accelerator(&value_text)?,
             "stats" => statistics = true,
+            "strace" => strace = true,
+            "singlestep" => single_step = true,
             _ => return Err(format!("unknown option '{name}'")),
         }
     }
@@ -109,7 +129,17 @@ pub(super) fn parse(program: &str, arguments: impl Iterator<Item = OsString>) ->
     let mut argv = vec![argv0.unwrap_or_else(|| path.as_bytes().to_vec())];
     argv.extend(arguments.map(OsString::into_vec));
     let program = PathBuf::from(path);
-    Ok(Command::Run(Box::new(Options { program, arguments: argv, environment, cpu: model, stack_size, statistics })))
+    Ok(Command::Run(Box::new(Options {
+        program,
+        arguments: argv,
+        environment,
+        cpu: model,
+        stack_size,
+        statistics,
+        strace,
+        single_step,
+        passed_on,
+    })))
 }
 
 fn unset(environment: &mut Vec<Vec<u8>>, name: &[u8]) {

@@ -1,10 +1,10 @@
 //! Segments of a program into its address space.
 
-use super::memory::{AddressSpace, PAGE, rights};
+use super::memory::{Backing, PAGE, Request, Space, rights};
 use crate::loader::{Image, LoadError, Segment};
 
 /// Maps all segments, which must end below `limit`; gives the first page behind them.
-pub(super) fn map(image: &Image<'_>, space: &mut AddressSpace, limit: u64) -> Result<u64, LoadError> {
+pub(super) fn map(image: &Image<'_>, space: &Space, limit: u64) -> Result<u64, LoadError> {
     let mut brk = 0;
     for segment in &image.segments {
         brk = brk.max(map_segment(segment, space, limit)?);
@@ -12,7 +12,7 @@ pub(super) fn map(image: &Image<'_>, space: &mut AddressSpace, limit: u64) -> Re
     Ok(brk)
 }
 
-fn map_segment(segment: &Segment<'_>, space: &mut AddressSpace, limit: u64) -> Result<u64, LoadError> {
+fn map_segment(segment: &Segment<'_>, space: &Space, limit: u64) -> Result<u64, LoadError> {
     let Segment { address, size, bytes, .. } = *segment;
     let start = address & !(PAGE - 1);
     let end = address.checked_add(size).filter(|&end| end <= limit && start >= PAGE);
@@ -23,11 +23,13 @@ fn map_segment(segment: &Segment<'_>, space: &mut AddressSpace, limit: u64) -> R
     let prot = prot.fold(0, |prot, (&has, right)| if has { prot | right } else { prot });
     // A page that two segments share keeps what the first one put there, and both their rights.
     let mut first = start;
-    while first < end && space.is_mapped(first, PAGE) {
+    while first < end && space.is_mapped(first..first + PAGE) {
         space.add_rights(first, prot);
         first += PAGE;
     }
-    space.map(first, end - first, prot).map_err(LoadError::Host)?;
+    let request = Request::anonymous(end - first, prot, Backing::Anonymous);
+    let host = |errno| LoadError::Host(std::io::Error::from_raw_os_error(errno));
+    space.map_at(first, &request).map_err(host)?;
     space
         .write_forced(address, bytes)
         .map_err(|fault| LoadError::BadSegment(format!("cannot place bytes at {:#x}", fault.address)))?;

@@ -1,30 +1,33 @@
 //! `e2k run`: Linux programs for Elbrus on this computer. Source: platform/linux-user.
+//!
+//! A [`process::Process`] is what threads share: the address space ([`memory`]), what is done with
+//! signals, the program. A [`thread::Thread`] is one thread of the guest on one of the host: it runs
+//! code, and carries system calls out as [`table`] says, with arguments converted as [`args`] says.
+//! [`host`] is the host's side of signals and of calls that wait.
 
+mod args;
+mod calls;
 mod cli;
-mod hw_stacks;
+mod exec;
+mod host;
 mod loader;
 mod memory;
 mod process;
 mod signals;
-mod syscalls;
+mod start;
+mod strace;
+mod table;
+mod thread;
 
 use cli::{Command, Options};
-use e2k_core::cpu::{Exception, Trap};
-use e2k_core::exec::{Accelerator, Exit, HeapStore, Interpreter};
-use e2k_core::isa::{Alop, Bundle, decode};
-use e2k_core::mem::Bus;
-use process::{Process, Setup};
-use signals::{Cause, Outcome};
+use process::{Limits, Process};
+use signals::{Actions, SignalState};
+use start::{Setup, Started};
 use std::ffi::OsString;
 use std::process::ExitCode;
-use syscalls::Reply;
-
-/// Exit status when the emulator, not the guest, cannot go on; as `env` and `timeout` have it.
-const EMULATOR_FAILED: u8 = 125;
-/// Bundles between looks at pending signals.
-const SLICE: u64 = 1 << 18;
-/// Micro-operations that the interpreter keeps.
-const CACHE: usize = 1 << 18;
+use std::sync::Arc;
+use strace::Trace;
+use thread::Thread;
 
 /// Runs `e2k run` with the arguments behind that word.
 ///
@@ -36,7 +39,7 @@ pub fn main(program: &str, arguments: impl Iterator<Item = OsString>) -> ExitCod
             print!("{text}");
             ExitCode::SUCCESS
         }
-        Ok(Command::Run(options)) => run(program, &options),
+        Ok(Command::Run(options)) => run(program, *options),
         Err(message) => {
             eprintln!("{program}: {message}");
             ExitCode::FAILURE
@@ -44,7 +47,7 @@ pub fn main(program: &str, arguments: impl Iterator<Item = OsString>) -> ExitCod
     }
 }
 
-fn run(emulator: &str, options: &Options) -> ExitCode {
+fn run(emulator: &str, options: Options) -> ExitCode {
     let path = options.program.display();
     let data = match std::fs::read(&options.program) {
         Ok(data) => data,
@@ -54,122 +57,55 @@ fn run(emulator: &str, options: &Options) -> ExitCode {
         }
     };
     let setup = Setup {
+        program: options.program.clone(),
         arguments: options.arguments.clone(),
         environment: options.environment.clone(),
         cpu: options.cpu,
         stack_size: options.stack_size,
     };
-    let mut process = match Process::new(&data, &setup) {
-        Ok(process) => process,
+    let Started { space, cpu, program } = match start::start(&data, &setup) {
+        Ok(started) => started,
         Err(error) => {
             eprintln!("{emulator}: {path}: {error}");
             return ExitCode::from(126);
         }
     };
     drop(data);
-    let mut interpreter = Interpreter::new(HeapStore::new(CACHE));
-    let code = process.run(&mut interpreter, emulator);
-    if options.statistics {
-        eprintln!("{emulator}: {} bundles, {} operations", process.cpu.bundles(), process.cpu.operations());
-    }
-    ExitCode::from(code)
+    let blocked = host::block_all();
+    host::set_space(&space);
+    let ignored = host::inherit_dispositions();
+    let process = Process {
+        emulator: emulator.to_owned(),
+        trace: Trace::new(options.strace, None),
+        limits: Limits::inherited(options.stack_size).into(),
+        options: Arc::new(options),
+        space,
+        actions: Actions::new(&ignored).into(),
+        program,
+        members: Vec::new().into(),
+        personality: 0.into(),
+    };
+    let signals = SignalState { blocked, ..SignalState::default() };
+    let mut thread = Thread::new(Arc::new(process), cpu, signals);
+    thread.attach();
+    let status = thread.run();
+    thread.end_thread(status);
+    // Other threads go on: only this one ends.
+    // SAFETY: ends this thread of the host, which nothing waits for.
+    unsafe { libc::syscall(libc::SYS_exit, status) };
+    unreachable!("the thread has ended")
 }
 
-impl Process {
-    /// Runs until the guest exits; gives its status.
-    fn run(&mut self, engine: &mut impl Accelerator<memory::AddressSpace>, emulator: &str) -> u8 {
-        loop {
-            while let Some(signal) = self.signals.take_pending() {
-                let cause = Cause { signal, code: 0, address: 0, trap: 0 };
-                if self.deliver(cause, false) == Outcome::Die {
-                    signals::die(signal);
-                }
-            }
-            match engine.run(&mut self.cpu, &mut self.space, SLICE) {
-                Exit::Fuel => {}
-                Exit::Syscall { entry, wbs, bundle } => {
-                    let first = 2 * u16::from(wbs);
-                    // The window of the kernel's side is empty: no number, and nowhere for a result.
-                    // Source: execution.md 4.6.
-                    let empty = first >= self.cpu.window_size();
-                    let number = self.cpu.window(first) as u32;
-                    let bad_number = self.cpu.window_tag(first) & 3 != 0;
-                    let reply = match entry {
-                        3 | 4 | 6 if empty => continue,
-                        3 | 4 | 6 if bad_number => Reply::Value(-i64::from(libc::ENOSYS)),
-                        // 4 is what old tools used for 3. Source: linux-user.md 4.
-                        3 | 4 => self.syscall(number, first),
-                        6 => self.fast_syscall(number, first),
-                        // No user code has business there. Source: linux-user.md 4.
-                        _ => {
-                            self.cpu.set_ip(bundle);
-                            let exception = Exception::IllegalInstrAddr;
-                            self.trap(Trap { exception, address: bundle, protected: true }, emulator);
-                            continue;
-                        }
-                    };
-                    match reply {
-                        Reply::Value(value) => self.cpu.set_window(first, value as u64),
-                        Reply::Exit(status) => return status as u8,
-                        Reply::Jumped => {}
-                    }
-                }
-                Exit::Trap(trap) if trap.address == signals::TRAMPOLINE && self.cpu.ip() == signals::TRAMPOLINE => {
-                    if self.leave_handler().is_err() {
-                        self.report(emulator, libc::SIGSEGV, "bad signal frame");
-                        signals::die(libc::SIGSEGV);
-                    }
-                }
-                Exit::Trap(trap) => {
-                    self.trap(trap, emulator);
-                }
-                Exit::Refused(refusal) => {
-                    let ip = self.cpu.ip();
-                    eprintln!("{emulator}: {refusal} is not executed yet, at {ip:#x}: {}", self.bundle_text(ip));
-                    return EMULATOR_FAILED;
-                }
-                Exit::StoreTooSmall => {
-                    eprintln!("{emulator}: a bundle does not fit the code cache");
-                    return EMULATOR_FAILED;
-                }
-            }
-        }
-    }
-
-    /// Lets an exception act as the signal that it is.
-    fn trap(&mut self, trap: Trap, emulator: &str) {
-        let bundle = self.bundle(self.cpu.ip());
-        let moves_stack = bundle.is_some_and(|bundle| bundle.ops().any(|op| op.op() == Alop::Getsp));
-        let cause = signals::cause_of(trap, &self.cpu, moves_stack);
-        if self.deliver(cause, true) == Outcome::Die {
-            let what = format!("{} at address {:#x}", trap.exception, cause.address);
-            self.report(emulator, cause.signal, &what);
-            signals::die(cause.signal);
-        }
-    }
-
-    /// The one line that says why the guest dies.
-    fn report(&mut self, emulator: &str, signal: i32, what: &str) {
-        let ip = self.cpu.ip();
-        eprintln!("{emulator}: {} ({what}) at {ip:#x}: {}", signals::name(signal), self.bundle_text(ip));
-    }
-
-    /// The bundle at an address, if there is one.
-    fn bundle(&mut self, address: u64) -> Option<Bundle> {
-        let mut bytes = [0; 64];
-        let have = self.space.fetch(address, &mut bytes).ok()?;
-        decode(&bytes[..have], self.cpu.version()).ok()
-    }
-
-    /// The bundle at an address, or why there is none.
-    fn bundle_text(&mut self, address: u64) -> String {
-        let mut bytes = [0; 64];
-        let Ok(have) = self.space.fetch(address, &mut bytes) else {
-            return "no code there".to_owned();
-        };
-        match decode(&bytes[..have], self.cpu.version()) {
-            Ok(bundle) => bundle.to_string(),
-            Err(error) => error.to_string(),
+impl Limits {
+    /// Those that a program begins with.
+    fn inherited(stack_size: u64) -> Limits {
+        const NONE: [u64; 2] = [u64::MAX; 2];
+        Limits {
+            address_space: NONE,
+            data: NONE,
+            stack: [stack_size, u64::MAX],
+            procedure_stack: [start::PROCEDURE_STACK, u64::MAX],
+            chain_stack: [start::CHAIN_STACK, u64::MAX],
         }
     }
 }

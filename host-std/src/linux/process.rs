@@ -1,191 +1,119 @@
-//! A process: address space, processor, and the state it starts in. Source: linux-user.md 2 and 3.
+//! What the threads of a process share.
 
-use super::loader;
-use super::memory::{AddressSpace, PAGE, rights};
-use super::signals::Signals;
-use crate::loader::{Image, LoadError};
-use e2k_core::cpu::Cpu;
-use e2k_core::isa::Version;
-use e2k_core::machine::cpu_model::CpuModel;
+use super::cli::Options;
+use super::host::Slot;
+use super::memory::{Frozen, Space};
+use super::signals::Actions;
+use super::strace::Trace;
+use std::ffi::CString;
 use std::ops::Range;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// Procedure stack (registers): its default limit.
-const PROCEDURE_STACK: u64 = 128 << 20;
-/// Chain stack: its default limit.
-const CHAIN_STACK: u64 = 8 << 20;
-/// Data stack: its default soft limit.
-const DATA_STACK: u64 = 16 << 20;
+/// Exit status when the emulator, not the guest, cannot go on; as `env` and `timeout` have it.
+const EMULATOR_FAILED: u8 = 125;
 
-/// Where things are in the address space.
+/// What is known of the running program.
+#[derive(Clone, Debug)]
+pub(super) struct Program {
+    /// Its file.
+    pub(super) path: PathBuf,
+    /// Where its argument strings are, one behind the other.
+    pub(super) arguments: Range<u64>,
+    /// Where its environment strings are.
+    pub(super) environment: Range<u64>,
+    /// Where its auxiliary vector is.
+    pub(super) auxv: Range<u64>,
+    /// The data stack of its first thread.
+    pub(super) stack: Range<u64>,
+    /// Stack pointer at the start.
+    pub(super) sp: u64,
+}
+
+/// A thread as others see it.
+#[derive(Clone, Debug)]
+pub(super) struct Member {
+    pub(super) tid: i32,
+    pub(super) slot: Arc<Slot>,
+}
+
+/// Limits that only the emulator can keep: they concern the guest's memory. Soft and hard.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Layout {
-    chain: u64,
-    procedure: u64,
-    /// Address above the data stack.
-    stack_top: u64,
-    /// Where a search for free addresses begins: a third of the space, as the kernel does. Programs
-    /// are loaded below it.
-    pub(super) mmap_base: u64,
-    /// Mappings end below this.
-    pub(super) mmap_limit: u64,
+pub(super) struct Limits {
+    pub(super) address_space: [u64; 2],
+    pub(super) data: [u64; 2],
+    pub(super) stack: [u64; 2],
+    pub(super) procedure_stack: [u64; 2],
+    pub(super) chain_stack: [u64; 2],
 }
 
-impl Layout {
-    const fn new(size: u64) -> Layout {
-        let chain = size - CHAIN_STACK - PAGE;
-        let procedure = chain - PROCEDURE_STACK - PAGE;
-        let stack_top = procedure - PAGE;
-        let mmap_base = (size / 3) & !(PAGE - 1);
-        Layout { chain, procedure, stack_top, mmap_base, mmap_limit: stack_top - (2 << 30) }
-    }
-}
-
-/// The kernel's frame below `_start`: wbs 4, window of 8 registers.
-const START_PAIRS: u8 = 4;
-
-/// What the user asked for.
-#[derive(Debug)]
-pub(super) struct Setup {
-    pub(super) arguments: Vec<Vec<u8>>,
-    pub(super) environment: Vec<Vec<u8>>,
-    /// Model asked for with `-cpu`.
-    pub(super) cpu: Option<&'static CpuModel>,
-    /// Data stack size in bytes.
-    pub(super) stack_size: u64,
-}
-
-impl Setup {
-    pub(super) const DEFAULT_STACK: u64 = DATA_STACK;
-}
-
-/// A running program.
+/// A process.
 pub(super) struct Process {
-    pub(super) space: AddressSpace,
-    pub(super) cpu: Box<Cpu>,
-    pub(super) layout: Layout,
-    pub(super) brk_start: u64,
-    pub(super) brk: u64,
-    pub(super) mmap_next: u64,
-    pub(super) signals: Signals,
+    /// Name of the emulator, for its own messages.
+    pub(super) emulator: String,
+    pub(super) options: Arc<Options>,
+    pub(super) space: Arc<Space>,
+    pub(super) actions: Mutex<Actions>,
+    pub(super) program: Program,
+    pub(super) members: Mutex<Vec<Member>>,
+    pub(super) limits: Mutex<Limits>,
+    /// Execution domain, as `personality` sets it.
+    pub(super) personality: Mutex<u32>,
+    pub(super) trace: Trace,
+}
+
+/// Locks what no panic can have left half-done, since a panic ends the program.
+pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Everything that must be held while the process is copied, so that the copy can go on.
+pub(super) struct Held<'a> {
+    _held: (Frozen<'a>, MutexGuard<'a, Actions>, MutexGuard<'a, Vec<Member>>, MutexGuard<'a, Limits>),
 }
 
 impl Process {
-    /// Loads the program and lays out its stacks.
-    pub(super) fn new(data: &[u8], setup: &Setup) -> Result<Process, LoadError> {
-        let mut space = AddressSpace::new().map_err(LoadError::Host)?;
-        let image = Image::parse(data)?;
-        let version = choose_version(image.version, setup.cpu.and_then(|model| Version::from_number(model.isa)))?;
-        let layout = Layout::new(space.size());
-        let brk = loader::map(&image, &mut space, layout.mmap_base)?;
-        let mut map = |base, size, prot| space.map(base, size, prot).map_err(LoadError::Host);
-        map(layout.chain, CHAIN_STACK, rights::STACK)?;
-        map(layout.procedure, PROCEDURE_STACK, rights::STACK)?;
-        let stack_size = setup.stack_size.next_multiple_of(PAGE);
-        let top = layout.stack_top;
-        let bottom = top - stack_size;
-        map(bottom, stack_size, rights::READ | rights::WRITE)?;
-        let sp = write_stack(&mut space, &image, setup, bottom..top)?;
-        let mut cpu = Box::new(Cpu::new(version));
-        cpu.set_ip(image.entry);
-        cpu.set_data_stack(sp, sp - bottom, top);
-        cpu.set_procedure_stack(layout.procedure, PROCEDURE_STACK, 2 * u64::from(START_PAIRS));
-        cpu.set_chain_stack(layout.chain, CHAIN_STACK, 1);
-        cpu.set_link(0, START_PAIRS, START_PAIRS);
-        cpu.set_window_size(2 * u16::from(START_PAIRS));
-        let mdl = setup.cpu.and_then(|model| model.mdl);
-        cpu.set_idr(mdl.map_or_else(|| idr(version), u64::from));
-        Ok(Process { space, cpu, brk_start: brk, brk, mmap_next: layout.mmap_base, layout, signals: Signals::new() })
+    /// Holds all locks.
+    pub(super) fn freeze(&self) -> Held<'_> {
+        Held { _held: (self.space.freeze(), lock(&self.actions), lock(&self.members), lock(&self.limits)) }
     }
-}
 
-/// The program's version unless the user asked for another that runs it.
-fn choose_version(of_file: Option<Version>, asked: Option<Version>) -> Result<Version, LoadError> {
-    match (of_file, asked) {
-        (Some(file), Some(asked)) if asked < file => {
-            Err(LoadError::Unsupported(format!("a program for elbrus-{file} on a processor with {asked}")))
-        }
-        (_, Some(asked)) => Ok(asked),
-        (Some(file), None) => Ok(file),
-        (None, None) => Ok(Version::V3),
+    /// A thread has begun.
+    pub(super) fn enter_thread(&self, tid: i32, slot: &Arc<Slot>) {
+        lock(&self.members).push(Member { tid, slot: slot.clone() });
     }
-}
 
-/// IDR.mdl of a typical processor with this version. Source: system-machine, section 1.
-const fn idr(version: Version) -> u64 {
-    match version {
-        Version::V1 | Version::V2 => 4,
-        Version::V3 => 3,
-        Version::V4 => 7,
-        Version::V5 => 9,
-        Version::V6 | Version::V7 => 11,
+    /// A thread is over; gives how many are left.
+    pub(super) fn leave_thread(&self, tid: i32) -> usize {
+        let mut members = lock(&self.members);
+        members.retain(|member| member.tid != tid);
+        members.len()
     }
-}
 
-/// Strings, auxiliary vector, environment, arguments; gives the address of argc.
-fn write_stack(
-    space: &mut AddressSpace,
-    image: &Image<'_>,
-    setup: &Setup,
-    stack: Range<u64>,
-) -> Result<u64, LoadError> {
-    let too_big = || LoadError::Unsupported("arguments and environment larger than half the stack".into());
-    let strings = || setup.arguments.iter().chain(&setup.environment);
-    let length: u64 = strings().map(|s| s.len() as u64 + 1).sum();
-    let random = stack.end - 64;
-    // Argument strings lie one behind the other, ascending, then the environment's.
-    let mut at = (random - length) & !15;
-    let auxv = auxiliary_vector(image, random);
-    let words = 1 + setup.arguments.len() + 1 + setup.environment.len() + 1 + 2 * auxv.len();
-    let sp = (at - 8 * words as u64) & !15;
-    let half = (stack.end - stack.start) / 2;
-    if length > half || sp < stack.start + half {
-        return Err(too_big());
+    /// After `fork`: only the calling thread is there.
+    pub(super) fn only_thread(&self, tid: i32, slot: &Arc<Slot>) {
+        *lock(&self.members) = vec![Member { tid, slot: slot.clone() }];
     }
-    let mut put = |address: u64, bytes: &[u8]| space.write_forced(address, bytes).map_err(|_| too_big());
-    let mut table = vec![setup.arguments.len() as u64];
-    for (index, string) in strings().enumerate() {
-        if index == setup.arguments.len() {
-            table.push(0);
-        }
-        table.push(at);
-        put(at, string)?;
-        put(at + string.len() as u64, &[0])?;
-        at += string.len() as u64 + 1;
-    }
-    if setup.environment.is_empty() {
-        table.push(0);
-    }
-    table.push(0);
-    table.extend(auxv.iter().flat_map(|&(kind, value)| [kind, value]));
-    let bytes: Vec<u8> = table.iter().flat_map(|word| word.to_le_bytes()).collect();
-    put(sp, &bytes)?;
-    let mut seed = [0; 16];
-    // Without kernel randomness the seed stays 0: still 16 readable bytes.
-    let _ = rustix::rand::getrandom(&mut seed, rustix::rand::GetRandomFlags::empty());
-    put(random, &seed)?;
-    Ok(sp)
-}
 
-fn auxiliary_vector(image: &Image<'_>, random: u64) -> Vec<(u64, u64)> {
-    let mut auxv = Vec::new();
-    if let Some((address, size, count)) = image.headers {
-        auxv.extend([(3, address), (4, size), (5, count)]);
+    /// The host's name of a file that the guest names.
+    pub(super) fn host_path(&self, path: CString) -> CString {
+        path
     }
-    let id = |id: u32| u64::from(id);
-    auxv.extend([
-        (6, PAGE),
-        (7, 0),
-        (8, 0),
-        (9, image.entry),
-        (11, id(rustix::process::getuid().as_raw())),
-        (12, id(rustix::process::geteuid().as_raw())),
-        (13, id(rustix::process::getgid().as_raw())),
-        (14, id(rustix::process::getegid().as_raw())),
-        (16, 0),
-        (17, 100),
-        (23, 0),
-        (25, random),
-        (0, 0),
-    ]);
-    auxv
+
+    /// Ends the process as `exit_group` does.
+    pub(super) fn exit(&self, status: i32) -> ! {
+        // SAFETY: ends the process; nothing of ours has to be written out.
+        unsafe { libc::_exit(status) }
+    }
+
+    /// Ends the process because the emulator cannot go on.
+    pub(super) fn fail(&self, why: &str) -> ! {
+        self.say(why);
+        self.exit(EMULATOR_FAILED.into())
+    }
+
+    /// A message of the emulator, on standard error or in the log file.
+    pub(super) fn say(&self, text: &str) {
+        self.trace.line(&format!("{}: {text}", self.emulator));
+    }
 }

@@ -2,10 +2,10 @@
 //!
 //! Source: linux-user.md 7, 8 and 9.
 
-use super::process::Process;
+use super::host::{self, Disposition, bit};
+use super::process::lock;
+use super::thread::{Call, Thread};
 use e2k_core::cpu::{Cpu, Exception, Preserved, Trap};
-use e2k_core::mem::Bus;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Signals 1 to 64.
 const COUNT: usize = 65;
@@ -16,34 +16,27 @@ const FRAME: u64 = 0x7c8;
 const FRAME_INFO: u64 = 0x40;
 const FRAME_CONTEXT: u64 = 0xc0;
 /// Offsets in ucontext.
-const MCONTEXT: u64 = 0x28;
-const SIGMASK: u64 = 0x650;
+pub(super) const UC_STACK: u64 = 0x10;
+pub(super) const MCONTEXT: u64 = 0x28;
+pub(super) const SIGMASK: u64 = 0x650;
+pub(super) const EXTRA: u64 = 0x6d0;
 /// Handlers that wait for their return: more than any sane program nests.
-const MAX_NESTED: usize = 1024;
+const MAX_NESTED: usize = 4096;
 
-const SA_SIGINFO: u64 = 4;
-const SA_RESTART: u64 = 0x1000_0000;
-const SA_NODEFER: u64 = 0x4000_0000;
-const SA_RESETHAND: u64 = 0x8000_0000;
+pub(super) const SA_SIGINFO: u64 = 4;
+pub(super) const SA_ONSTACK: u64 = 0x0800_0000;
+pub(super) const SA_RESTART: u64 = 0x1000_0000;
+pub(super) const SA_NODEFER: u64 = 0x4000_0000;
+pub(super) const SA_RESETHAND: u64 = 0x8000_0000;
 
-/// Signals that have reached the emulator and not yet the guest; bit n - 1 is signal n.
-static PENDING: AtomicU64 = AtomicU64::new(0);
+pub(super) const SS_ONSTACK: u32 = 1;
+pub(super) const SS_DISABLE: u32 = 2;
 
-/// Marks a signal as pending for the guest.
-pub(super) fn post(signal: i32) {
-    PENDING.fetch_or(bit(signal), Ordering::Relaxed);
-}
-
-extern "C" fn on_host_signal(signal: libc::c_int) {
-    post(signal);
-}
-
-const fn bit(signal: i32) -> u64 {
-    1u64 << ((signal - 1) & 63)
-}
+/// Signals that cannot be blocked.
+pub(super) const UNBLOCKABLE: u64 = bit(libc::SIGKILL) | bit(libc::SIGSTOP);
 
 /// One guest `struct sigaction`.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Action {
     pub(super) handler: u64,
     pub(super) flags: u64,
@@ -51,95 +44,136 @@ pub(super) struct Action {
     pub(super) mask: u64,
 }
 
-const SIG_DFL: u64 = 0;
-const SIG_IGN: u64 = 1;
+pub(super) const SIG_DFL: u64 = 0;
+pub(super) const SIG_IGN: u64 = 1;
+
+/// What the threads of a process have said to do with signals.
+#[derive(Clone, Debug)]
+pub(super) struct Actions([Action; COUNT]);
+
+impl Actions {
+    /// Those of a program that has just begun: what was ignored stays so.
+    pub(super) fn new(ignored: &[bool; COUNT]) -> Actions {
+        Actions(ignored.map(|ignored| Action { handler: if ignored { SIG_IGN } else { SIG_DFL }, ..Action::default() }))
+    }
+
+    pub(super) fn get(&self, signal: i32) -> Action {
+        usize::try_from(signal).ok().and_then(|s| self.0.get(s)).copied().unwrap_or_default()
+    }
+
+    /// Changes an action, and what the host does with the signal. Gives the old one.
+    ///
+    /// # Errors
+    /// EINVAL for what is no signal, or one whose action cannot be changed.
+    pub(super) fn set(&mut self, signal: i32, action: Action) -> Result<Action, i32> {
+        if signal == libc::SIGKILL || signal == libc::SIGSTOP {
+            return Err(libc::EINVAL);
+        }
+        let place =
+            usize::try_from(signal).ok().filter(|&s| s > 0).and_then(|s| self.0.get_mut(s)).ok_or(libc::EINVAL)?;
+        let disposition = match action.handler {
+            SIG_DFL => host::default_disposition(signal),
+            // What the processor raises has to be seen, and cannot be ignored then.
+            SIG_IGN if matches!(signal, libc::SIGSEGV | libc::SIGBUS | libc::SIGILL | libc::SIGFPE) => {
+                Disposition::Catch
+            }
+            SIG_IGN => Disposition::Ignore,
+            _ => Disposition::Catch,
+        };
+        host::set_disposition(signal, disposition, action.flags)?;
+        Ok(std::mem::replace(place, action))
+    }
+}
+
+/// The alternate stack of a thread.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct AlternateStack {
+    pub(super) base: u64,
+    pub(super) size: u64,
+}
 
 /// What the interrupted code had that neither window nor chain record keeps.
-#[derive(Debug)]
-struct Interrupted {
+#[derive(Clone, Debug)]
+pub(super) struct Interrupted {
     /// Chain stack depth of the interrupted frame's record.
     depth: u64,
     mask: u64,
     context: u64,
     with_info: bool,
     registers: Preserved,
+    alternate: AlternateStack,
+    /// Base, free bytes and top of its data stack, which is not that of the handler's.
+    data_stack: (u64, u64, u64),
+    /// A system call to begin again when the handler has returned.
+    again: Option<Call>,
 }
 
-/// Signal state of the process.
-#[derive(Debug)]
-pub(super) struct Signals {
-    actions: [Action; COUNT],
+/// Signal state of a thread.
+#[derive(Clone, Debug, Default)]
+pub(super) struct SignalState {
     pub(super) blocked: u64,
-    interrupted: Vec<Interrupted>,
+    /// The mask that a call waited with which a signal has ended: the handler runs with it, and
+    /// `blocked` comes back after it.
+    pub(super) waited_with: Option<u64>,
+    pub(super) alternate: AlternateStack,
+    pub(super) interrupted: Vec<Interrupted>,
+}
+
+impl SignalState {
+    /// That of a new thread, which has the mask of its maker.
+    pub(super) fn of_child(&self) -> SignalState {
+        SignalState { blocked: self.blocked, ..SignalState::default() }
+    }
 }
 
 /// Why and where a signal came about.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Cause {
     pub(super) signal: i32,
-    pub(super) code: i32,
-    pub(super) address: u64,
+    /// Exception number.
     pub(super) trap: u8,
+    /// The guest's siginfo.
+    pub(super) info: [u8; 128],
+    /// The processor has raised it: it can neither be ignored nor blocked.
+    pub(super) synchronous: bool,
+    /// si_addr.
+    pub(super) address: u64,
+    /// In words.
+    pub(super) what: String,
 }
 
-impl Signals {
-    pub(super) const fn new() -> Signals {
-        const NONE: Action = Action { handler: SIG_DFL, flags: 0, restorer: 0, mask: 0 };
-        Signals { actions: [NONE; COUNT], blocked: 0, interrupted: Vec::new() }
+impl Cause {
+    /// A fault of the running code.
+    pub(super) fn fault(signal: i32, code: i32, address: u64) -> Cause {
+        let mut info = [0; 128];
+        info[..4].copy_from_slice(&signal.to_le_bytes());
+        info[8..12].copy_from_slice(&code.to_le_bytes());
+        info[16..24].copy_from_slice(&address.to_le_bytes());
+        Cause { signal, trap: 0, info, synchronous: true, address, what: String::new() }
     }
 
-    pub(super) fn action(&self, signal: i32) -> Action {
-        usize::try_from(signal).ok().and_then(|s| self.actions.get(s)).copied().unwrap_or_default()
-    }
-
-    /// Changes an action; the host follows for signals from outside. Gives a negative errno.
-    pub(super) fn set_action(&mut self, signal: i32, action: Action) -> Result<(), i64> {
-        let invalid = -i64::from(libc::EINVAL);
-        if !(1..=64).contains(&signal) || signal == libc::SIGKILL || signal == libc::SIGSTOP {
-            return Err(invalid);
-        }
-        self.actions[signal as usize] = action;
-        let synchronous = [libc::SIGSEGV, libc::SIGILL, libc::SIGFPE, libc::SIGBUS, libc::SIGTRAP];
-        if synchronous.contains(&signal) {
-            return Ok(());
-        }
-        let host = match action.handler {
-            SIG_DFL => libc::SIG_DFL,
-            SIG_IGN => libc::SIG_IGN,
-            _ => on_host_signal as *const () as usize,
-        };
-        // SAFETY: all-zero is a valid sigaction; the fields that matter are set below.
-        let mut new: libc::sigaction = unsafe { std::mem::zeroed() };
-        new.sa_sigaction = host;
-        new.sa_flags = if action.flags & SA_RESTART != 0 { libc::SA_RESTART } else { 0 };
-        // SAFETY: `new` is initialised, and `on_host_signal` only touches an atomic.
-        let result = unsafe { libc::sigaction(signal, &new, std::ptr::null_mut()) };
-        // glibc keeps 32 and 33 for itself: the guest may still use them among its own threads.
-        if result == 0 || signal == 32 || signal == 33 { Ok(()) } else { Err(invalid) }
-    }
-
-    /// Takes a pending signal that is not blocked.
-    pub(super) fn take_pending(&self) -> Option<i32> {
-        let ready = PENDING.load(Ordering::Relaxed) & !self.blocked;
-        if ready == 0 {
-            return None;
-        }
-        let signal = ready.trailing_zeros() as i32 + 1;
-        PENDING.fetch_and(!bit(signal), Ordering::Relaxed);
-        Some(signal)
-    }
-
-    /// Forgets handlers whose frames a jump has cut off.
-    pub(super) fn unwound_to(&mut self, depth: u64) {
-        while self.interrupted.last().is_some_and(|i| i.depth >= depth) {
-            self.interrupted.pop();
-        }
+    /// A signal that the host's kernel has brought.
+    pub(super) fn from_host(host: &libc::siginfo_t) -> Cause {
+        let info = siginfo_to_guest(host);
+        Cause { signal: host.si_signo, trap: 0, info, synchronous: false, address: 0, what: String::new() }
     }
 }
 
-/// Signal and siginfo of an exception; `moves_stack`: the bundle that raised it has a `getsp`.
+/// siginfo of the guest: the host's, but for what lies elsewhere. Source: linux-user.md 8.
+pub(super) fn siginfo_to_guest(host: &libc::siginfo_t) -> [u8; 128] {
+    // SAFETY: siginfo is 128 bytes of plain data.
+    let mut info: [u8; 128] = unsafe { std::mem::transmute_copy(host) };
+    if host.si_signo == libc::SIGPOLL && host.si_code > 0 {
+        // si_band is an int here: si_fd follows it at once.
+        info.copy_within(24..28, 20);
+    }
+    info
+}
+
+/// Signal and siginfo of an exception; `moves_stack`: the bundle that raised it has a `getsp`;
+/// `beyond`: the address lies behind the end of the file that is mapped there.
 /// Source: linux-user.md 9.4.
-pub(super) fn cause_of(trap: Trap, cpu: &Cpu, moves_stack: bool) -> Cause {
+pub(super) fn cause_of(trap: Trap, cpu: &Cpu, moves_stack: bool, beyond: bool) -> Cause {
     use Exception as E;
     let mut address = trap.address;
     let mut number = trap.exception.number();
@@ -164,6 +198,7 @@ pub(super) fn cause_of(trap: Trap, cpu: &Cpu, moves_stack: bool) -> Cause {
         E::ArrayBounds => (libc::SIGSEGV, 3),
         E::AccessRights => (libc::SIGSEGV, 2),
         E::AddrNotAligned | E::BaseNotAligned => (libc::SIGBUS, 1),
+        E::DataPage if beyond => (libc::SIGBUS, 2),
         E::InstrPageMiss | E::InstrPageProt | E::AinstrPageMiss | E::AinstrPageProt | E::DataPage => {
             (libc::SIGSEGV, if trap.protected { 2 } else { 1 })
         }
@@ -174,7 +209,7 @@ pub(super) fn cause_of(trap: Trap, cpu: &Cpu, moves_stack: bool) -> Cause {
         }
         _ => (libc::SIGBUS, 3),
     };
-    Cause { signal, code, address, trap: number }
+    Cause { trap: number, what: trap.exception.to_string(), ..Cause::fault(signal, code, address) }
 }
 
 /// si_code of a floating-point exception: by FPSR if its es is set, else by the unmasked flags of
@@ -187,60 +222,117 @@ fn fp_code(cpu: &Cpu) -> i32 {
     codes.into_iter().find(|(bit, _)| flags >> bit & 1 != 0).map_or(7, |(_, code)| code)
 }
 
-/// What became of a signal.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Outcome {
-    /// The guest goes on, perhaps in a handler.
-    Continue,
-    /// The default action ends the process.
-    Die,
+/// Whether the default action ends the process, and with a core.
+fn default_kills(signal: i32) -> bool {
+    !matches!(
+        signal,
+        libc::SIGCHLD
+            | libc::SIGCONT
+            | libc::SIGURG
+            | libc::SIGWINCH
+            | libc::SIGSTOP
+            | libc::SIGTSTP
+            | libc::SIGTTIN
+            | libc::SIGTTOU
+    )
 }
 
-impl Process {
-    /// Lets a signal act. `synchronous` ones cannot be ignored or blocked.
-    pub(super) fn deliver(&mut self, cause: Cause, synchronous: bool) -> Outcome {
-        let action = self.signals.action(cause.signal);
-        match action.handler {
-            SIG_IGN if !synchronous => return Outcome::Continue,
-            SIG_DFL if !synchronous => match cause.signal {
-                libc::SIGCHLD | libc::SIGCONT | libc::SIGURG | libc::SIGWINCH => return Outcome::Continue,
-                libc::SIGSTOP | libc::SIGTSTP | libc::SIGTTIN | libc::SIGTTOU => {
-                    // SAFETY: stops this process until it is continued; nothing is shared.
-                    unsafe { libc::raise(libc::SIGSTOP) };
-                    return Outcome::Continue;
-                }
-                _ => return Outcome::Die,
-            },
-            SIG_DFL | SIG_IGN => return Outcome::Die,
-            _ => {}
-        }
-        if synchronous && self.signals.blocked & bit(cause.signal) != 0 {
-            return Outcome::Die;
-        }
-        match self.enter_handler(cause, action) {
-            Ok(()) => Outcome::Continue,
-            // No room for the frame.
-            Err(()) => Outcome::Die,
-        }
+impl Thread {
+    /// Takes a signal from the host.
+    pub(super) fn take(&mut self, info: &libc::siginfo_t) {
+        self.deliver(Cause::from_host(info));
     }
 
-    fn enter_handler(&mut self, cause: Cause, action: Action) -> Result<(), ()> {
-        let (sp, free) = self.cpu.data_stack();
+    /// Lets a signal act: a handler is entered, or the process ends, or nothing happens. The host's
+    /// signal mask is the guest's afterwards.
+    pub(super) fn deliver(&mut self, cause: Cause) {
+        let action = lock(&self.process.actions).get(cause.signal);
+        if self.process.trace.is_on() {
+            self.trace_signal(&cause);
+        }
+        let base = self.signals.waited_with.take().unwrap_or(self.signals.blocked);
+        match action.handler {
+            SIG_IGN if !cause.synchronous => {}
+            SIG_DFL if !cause.synchronous && !default_kills(cause.signal) => {}
+            SIG_DFL | SIG_IGN => self.die_of(&cause),
+            _ if cause.synchronous && base & bit(cause.signal) != 0 => self.die_of(&cause),
+            _ => {
+                if let Some(call) = self.again.take_if(|_| action.flags & SA_RESTART == 0) {
+                    self.cpu.set_window(call.first, -i64::from(libc::EINTR) as u64);
+                }
+                if self.enter_handler(&cause, action, base).is_err() {
+                    // No room for the frame.
+                    self.die_of(&Cause {
+                        what: "no stack for its handler".into(),
+                        ..Cause::fault(libc::SIGSEGV, 0x80, 0)
+                    });
+                }
+            }
+        }
+        host::apply_mask(&self.slot, self.signals.blocked);
+    }
+
+    /// Base, free bytes and top of the data stack.
+    fn data_stack(&self) -> (u64, u64, u64) {
+        let (base, size) = self.cpu.data_stack();
+        (base, size, self.cpu.read_sreg(0x1e).unwrap_or(0))
+    }
+
+    /// Cuts the stacks back through all handlers that were entered above a depth of the chain stack,
+    /// for a jump to there.
+    pub(super) fn cut_handlers(&mut self, depth: u64) -> Result<(), Trap> {
+        while let Some(handler) = self.signals.interrupted.pop_if(|handler| handler.depth >= depth) {
+            self.cpu.unwind_to(&mut self.memory, handler.depth)?;
+            self.cpu.leave_handler(&mut self.memory)?;
+            let (base, size, top) = handler.data_stack;
+            self.cpu.set_data_stack(base, size, top);
+        }
+        Ok(())
+    }
+
+    /// Whether a handler's frame goes to the alternate stack, and where that is.
+    fn handler_stack(&self, action: Action) -> (u64, u64, u64) {
+        let AlternateStack { base, size } = self.signals.alternate;
+        if action.flags & SA_ONSTACK == 0 || size == 0 || self.on_alternate_stack() {
+            return self.data_stack();
+        }
+        (base + size, size, base + size)
+    }
+
+    /// Whether the data stack pointer lies in the alternate stack.
+    pub(super) fn on_alternate_stack(&self) -> bool {
+        let AlternateStack { base, size } = self.signals.alternate;
+        let (sp, _) = self.cpu.data_stack();
+        size != 0 && sp > base && sp <= base + size
+    }
+
+    fn enter_handler(&mut self, cause: &Cause, action: Action, base: u64) -> Result<(), ()> {
+        let (sp, free, sbr) = self.handler_stack(action);
         let frame = sp.checked_sub(FRAME).ok_or(())? & !15;
         let used = sp - frame;
         if used > free || self.signals.interrupted.len() >= MAX_NESTED {
             return Err(());
         }
         let registers = self.cpu.preserve();
+        let data_stack = self.data_stack();
         let interrupted_ip = self.cpu.ip();
-        self.cpu.enter_handler(&mut self.space, TRAMPOLINE, 8).map_err(drop)?;
-        let depth = self.cpu.pcsp_index() - 32;
         let mask = self.signals.blocked;
+        let context = frame + FRAME_CONTEXT;
+        self.cpu.enter_handler(&mut self.memory, TRAMPOLINE, 8).map_err(drop)?;
+        let depth = self.cpu.pcsp_index() - 32;
         self.write_frame(frame, cause, interrupted_ip, mask).map_err(drop)?;
         let with_info = action.flags & SA_SIGINFO != 0;
-        let context = frame + FRAME_CONTEXT;
-        self.signals.interrupted.push(Interrupted { depth, mask, context, with_info, registers });
-        let sbr = self.cpu.read_sreg(0x1e).unwrap_or(0);
+        let (alternate, again) = (self.signals.alternate, self.again.take());
+        self.signals.interrupted.push(Interrupted {
+            depth,
+            mask,
+            context,
+            with_info,
+            registers,
+            alternate,
+            data_stack,
+            again,
+        });
         self.cpu.set_data_stack(frame, free - used, sbr);
         for n in 0..8 {
             self.cpu.set_window(n, 0);
@@ -253,48 +345,76 @@ impl Process {
         }
         self.cpu.set_ip(action.handler);
         let own = if action.flags & SA_NODEFER != 0 { 0 } else { bit(cause.signal) };
-        self.signals.blocked |= action.mask | own;
+        self.signals.blocked = (base | action.mask | own) & !UNBLOCKABLE;
         if action.flags & SA_RESETHAND != 0 {
-            self.signals.actions[cause.signal as usize].handler = SIG_DFL;
+            // It was a signal with a handler, whose action can be changed.
+            let _ = lock(&self.process.actions).set(cause.signal, Action { handler: SIG_DFL, ..action });
         }
         Ok(())
     }
 
-    fn write_frame(&mut self, frame: u64, cause: Cause, ip: u64, mask: u64) -> Result<(), e2k_core::mem::Fault> {
-        let space = &mut self.space;
-        for offset in (0..FRAME).step_by(8) {
-            space.store(frame + offset, [0; 8])?;
+    fn write_frame(&mut self, frame: u64, cause: &Cause, ip: u64, mask: u64) -> Result<(), i32> {
+        let mut bytes = [0; FRAME as usize];
+        let mut put = |offset: u64, field: &[u8]| bytes[offset as usize..][..field.len()].copy_from_slice(field);
+        put(FRAME_INFO, &cause.info);
+        if cause.synchronous {
+            put(FRAME_INFO + 24, &i32::from(cause.trap).to_le_bytes());
         }
-        let info = frame + FRAME_INFO;
-        space.store(info, cause.signal.to_le_bytes())?;
-        space.store(info + 8, cause.code.to_le_bytes())?;
-        space.store(info + 16, cause.address.to_le_bytes())?;
-        space.store(info + 24, i32::from(cause.trap).to_le_bytes())?;
-        let context = frame + FRAME_CONTEXT + MCONTEXT;
         // cr0, cr1, sbr, usd, psp, pcsp by their state register numbers; cr0.hi is the
         // interrupted bundle.
         let numbers = [0x53, 0x51, 0x57, 0x55, 0x1e, 0x2d, 0x2c, 0x09, 0x07, 0x0f, 0x0d];
+        let context = FRAME_CONTEXT + MCONTEXT;
         for (i, number) in (0u64..).zip(numbers) {
             let value = if number == 0x51 { ip } else { self.cpu.read_sreg(number).unwrap_or(0) };
-            space.store(context + 8 * i, value.to_le_bytes())?;
+            put(context + 8 * i, &value.to_le_bytes());
         }
-        space.store(frame + FRAME_CONTEXT + SIGMASK, mask.to_le_bytes())
+        let AlternateStack { base, size } = self.signals.alternate;
+        let flags = if size == 0 { SS_DISABLE } else { 0 };
+        put(FRAME_CONTEXT + UC_STACK, &base.to_le_bytes());
+        put(FRAME_CONTEXT + UC_STACK + 8, &flags.to_le_bytes());
+        put(FRAME_CONTEXT + UC_STACK + 16, &size.to_le_bytes());
+        put(FRAME_CONTEXT + SIGMASK, &mask.to_le_bytes());
+        self.put_bytes(frame, &bytes)
     }
 
     /// A handler has returned to the trampoline.
     pub(super) fn leave_handler(&mut self) -> Result<(), ()> {
         let saved = self.signals.interrupted.pop().ok_or(())?;
         // Only these two the handler may have changed for the code it returns to.
-        let read = |space: &mut super::memory::AddressSpace, address| space.load::<8>(address).map(u64::from_le_bytes);
-        let ip = read(&mut self.space, saved.context + MCONTEXT + 8).map_err(drop)?;
-        let mask = read(&mut self.space, saved.context + SIGMASK).map_err(drop)?;
-        self.cpu.leave_handler(&mut self.space).map_err(drop)?;
+        let [ip] = self.get(saved.context + MCONTEXT + 8).map_err(drop)?;
+        let [mask] = self.get(saved.context + SIGMASK).map_err(drop)?;
+        self.cpu.leave_handler(&mut self.memory).map_err(drop)?;
+        let (base, size, top) = saved.data_stack;
+        self.cpu.set_data_stack(base, size, top);
+        self.again = saved.again;
         if saved.with_info {
+            if ip != self.cpu.ip() {
+                self.again = None;
+            }
             self.cpu.set_ip(ip);
         }
-        self.signals.blocked = if saved.with_info { mask } else { saved.mask };
+        self.signals.alternate = saved.alternate;
+        self.signals.blocked = if saved.with_info { mask & !UNBLOCKABLE } else { saved.mask };
         self.cpu.restore(&saved.registers);
+        host::apply_mask(&self.slot, self.signals.blocked);
         Ok(())
+    }
+
+    /// Ends the process as a signal does, with a line that says why.
+    fn die_of(&mut self, cause: &Cause) -> ! {
+        let what =
+            if cause.synchronous { format!("{} at address {:#x}", cause.what, cause.address) } else { String::new() };
+        self.die(cause.signal, &what)
+    }
+
+    /// Ends the process by a signal; `what` is said if the guest has done wrong.
+    pub(super) fn die(&mut self, signal: i32, what: &str) -> ! {
+        if !what.is_empty() {
+            let ip = self.cpu.ip();
+            let text = self.bundle_text(ip);
+            self.process.say(&format!("{} ({what}) at {ip:#x}: {text}", name(signal)));
+        }
+        die(signal)
     }
 }
 
@@ -304,16 +424,17 @@ pub(super) fn die(signal: i32) -> ! {
     unsafe {
         let none = libc::rlimit { rlim_cur: 0, rlim_max: 0 };
         libc::setrlimit(libc::RLIMIT_CORE, &none);
-        libc::signal(signal, libc::SIG_DFL);
-        let mut set: libc::sigset_t = std::mem::zeroed();
-        libc::sigemptyset(&mut set);
-        libc::sigaddset(&mut set, signal);
-        libc::sigprocmask(libc::SIG_UNBLOCK, &set, std::ptr::null_mut());
-        libc::raise(signal);
     }
+    // A signal that ends a process has a default action that can be set.
+    let _ = host::set_disposition(signal, Disposition::Default, 0);
+    let (process, thread) = (std::process::id(), rustix::thread::gettid().as_raw_nonzero().get());
+    // SAFETY: takes numbers.
+    let _ = unsafe { host::call(libc::SYS_tgkill, [process.into(), thread as u64, signal as u64, 0, 0, 0]) };
+    host::set_mask(!bit(signal));
     // Signals whose default action is not to end the process do not come here; should one do,
     // the shell's convention tells it.
-    std::process::exit(128 + signal)
+    // SAFETY: ends the process.
+    unsafe { libc::_exit(128 + signal) }
 }
 
 /// Name of a signal as `kill -l` has it.

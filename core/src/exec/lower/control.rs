@@ -6,6 +6,10 @@ use super::{Lowering, Whole, emit, refuse};
 use crate::cpu::{Br, Exception, LOCAL_PREDS};
 use crate::isa::{Condition, ControlPrep, CtTarget, PlCondition, Prefix, Transfer};
 
+/// Bits of `wait` that put memory accesses into an order: all_c, st_c, ld_c, ma_c; sas, sal, las and
+/// lal ask for lighter forms of it. Source: memory.md 6.
+const WAIT_FENCE: u16 = 1 << 0 | 1 << 2 | 1 << 3 | 1 << 5 | 0b1111 << 7;
+
 impl Lowering<'_> {
     pub(super) fn window_operations(&mut self, prefix: &mut UopBuf, suffix: &mut UopBuf) -> Result<(), Whole> {
         match self.bundle.prefix() {
@@ -34,8 +38,9 @@ impl Lowering<'_> {
             // What is held is nowhere else, and what is in memory is read when it is needed: there
             // is nothing to fill ahead of time.
             Some(Prefix::Flush(_)) => {}
-            // One thread sees its own accesses in order, and interrupts are taken between blocks.
-            Some(Prefix::Wait(_) | Prefix::Setei(_) | Prefix::Vfbg(_)) | None => {}
+            Some(Prefix::Wait(bits)) => self.fence_before |= bits & WAIT_FENCE != 0,
+            // Interrupts are taken between blocks.
+            Some(Prefix::Setei(_) | Prefix::Vfbg(_)) | None => {}
         }
         if let Some(ss) = self.bundle.ss() {
             match ss.rp_hi() << 1 | ss.rp_lo() {

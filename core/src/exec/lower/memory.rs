@@ -51,6 +51,10 @@ impl Lowering<'_> {
             }
             Asked::Unknown => return Ok(Uop::new(Kind::Refuse(Refusal::Mas(op.op(), op.mas())))),
         };
+        if orders(op) {
+            self.fence_before |= store;
+            self.fence_after = true;
+        }
         access.segment = segment.is_some();
         if masked {
             access.mode = MemMode::Masked;
@@ -239,6 +243,15 @@ enum Asked {
     Unknown,
 }
 
+/// Whether a memory access is an acquiring load or a releasing store, a fence to accesses around
+/// it. Source: memory.md 5.
+///
+/// What comes before the load need not be done: should it be a releasing store, that one has a
+/// fence behind it. Conditional stores are fences by themselves.
+fn orders(op: AlOp<'_>) -> bool {
+    op.bundle().version() >= Version::V6 && op.mas() & 0x37 == 0x13
+}
+
 /// What the memory access specifier of an operation asks for. Source: memory.md 5 and 7.
 fn memory_mode(op: AlOp<'_>, store: bool, size: u8, quad: bool) -> Asked {
     let mas = op.mas();
@@ -250,7 +263,7 @@ fn memory_mode(op: AlOp<'_>, store: bool, size: u8, quad: bool) -> Asked {
         return match (mas & 7, store) {
             // Format 4 with nothing but its mark: an ordinary access.
             (0, _) if mas & 0x60 == 0 => access(MemMode::Plain),
-            // Acquire and release accesses: one thread needs no fence.
+            // Acquire and release accesses: see `orders` for their fences.
             (3, _) if mas & 0x20 == 0 => access(MemMode::Plain),
             (3, true) if mas & !8 == 0x73 => access(MemMode::Conditional),
             (1 | 5, false) if op.channel() == 0 => access(MemMode::Advanced),
@@ -275,7 +288,8 @@ fn memory_mode(op: AlOp<'_>, store: bool, size: u8, quad: bool) -> Asked {
             access(if speculative { MemMode::Advanced } else { MemMode::Lock })
         }
         // Lines of the data and of the instruction cache.
-        (7, true) if matches!(mas, 0x0f | 0x17) => access(MemMode::FlushLine),
+        (7, true) if mas == 0x0f => access(MemMode::FlushData),
+        (7, true) if mas == 0x17 => access(MemMode::FlushCode),
         // Specified to do nothing or not at all.
         (7, true) if mas == 0x1f => Asked::Unknown,
         (7, _) if !low_channel => Asked::Privileged,

@@ -50,7 +50,15 @@ pub(crate) struct Needs {
 pub(crate) fn lower(bundle: &Bundle, at: u8, context: &mut Context, out: &mut UopBuf) -> Needs {
     out.clear();
     let before = *context;
-    let mut lowering = Lowering { bundle, context, needs: Needs::default(), window_after: None, br_after: None };
+    let mut lowering = Lowering {
+        bundle,
+        context,
+        needs: Needs::default(),
+        window_after: None,
+        br_after: None,
+        fence_before: false,
+        fence_after: false,
+    };
     let mut result = lowering.run(out);
     if result.is_ok() && lowering.needs.outside {
         result = Err(Kind::Raise(Exception::WindowBounds));
@@ -88,6 +96,10 @@ struct Lowering<'a> {
     window_after: Option<u16>,
     /// Rotation that it sets.
     br_after: Option<Br>,
+    /// Accesses of this bundle come behind all that was before.
+    fence_before: bool,
+    /// They come before all that follows.
+    fence_after: bool,
 }
 
 /// The micro-operation that a whole bundle becomes when it cannot be executed.
@@ -134,7 +146,13 @@ impl Lowering<'_> {
         for uop in &prefix {
             emit(out, *uop);
         }
+        if self.fence_before {
+            emit(out, Uop::new(Kind::Fence));
+        }
         schedule.emit(out);
+        if self.fence_after {
+            emit(out, Uop::new(Kind::Fence));
+        }
         for uop in &suffix {
             emit(out, *uop);
         }

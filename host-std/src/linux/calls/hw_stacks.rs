@@ -2,9 +2,10 @@
 //!
 //! Source: linux-user.md 5.1.
 
-use super::memory::rights;
-use super::process::Process;
-use super::syscalls::Outcome;
+use super::Outcome;
+use crate::linux::memory::rights;
+use crate::linux::signals::TRAMPOLINE;
+use crate::linux::thread::{Call, Reply, Thread};
 use e2k_core::cpu::Trap;
 use e2k_core::mem::Bus as _;
 
@@ -37,9 +38,13 @@ struct Part {
     len: u64,
 }
 
-impl Process {
-    /// Mode, pointer to the frame, buffer, its size, pointer to the real size.
-    pub(super) fn access_hw_stacks(&mut self, a: [u64; 6], first: u16) -> Outcome {
+/// Mode, pointer to the frame, buffer, its size, pointer to the real size.
+pub(in crate::linux) fn access_hw_stacks(thread: &mut Thread, call: &Call) -> Reply {
+    thread.access_hw_stacks(call.a, call.first).into()
+}
+
+impl Thread {
+    fn access_hw_stacks(&mut self, a: [u64; 6], first: u16) -> Outcome {
         let [mode, frame_pointer, buffer, size, real_size, _] = a;
         if mode > WRITE_CHAIN_EX {
             return Err(libc::EINVAL);
@@ -47,11 +52,11 @@ impl Process {
         let frame = if matches!(mode, WRITE_PROCEDURE | CHAIN_SIZE | PROCEDURE_SIZE) {
             0
         } else {
-            let [frame] = self.take(frame_pointer)?;
+            let [frame] = self.get(frame_pointer)?;
             frame
         };
         let no_stack = |_: Trap| libc::EFAULT;
-        self.cpu.flush_stacks(&mut self.space).map_err(no_stack)?;
+        self.cpu.flush_stacks(&mut self.memory).map_err(no_stack)?;
         let (chain, procedure) = self.hw_stack_bases();
         // As the kernel sees them: the call of this system call counts. Its own record, the return
         // into the caller, comes on top of the chain stack.
@@ -115,7 +120,7 @@ impl Process {
     }
 
     fn read_procedure(&mut self, part: Part, buffer: u64) -> Result<(), i32> {
-        self.buffer(buffer, part.len, rights::WRITE)?;
+        self.whole_buffer(buffer, part.len, rights::WRITE)?;
         for offset in (0..part.len).step_by(8) {
             let word = self.procedure_word(part.start + offset)?;
             self.put(buffer + offset, &[word])?;
@@ -129,24 +134,24 @@ impl Process {
         let (_, procedure) = self.hw_stack_bases();
         let (offset, spilled) = (address - procedure, self.cpu.psp_index());
         if offset < spilled {
-            let words = self.space.fill(address & !31).map_err(|_| libc::EFAULT)?;
+            let words = self.memory.fill(address & !31).map_err(|_| libc::EFAULT)?;
             return Ok(words[(address >> 3 & 3) as usize]);
         }
         Ok(self.cpu.window_image((offset - spilled) / 8))
     }
 
     fn write_procedure(&mut self, part: Part, buffer: u64, first: u16) -> Result<(), i32> {
-        self.buffer(buffer, part.len, rights::READ)?;
+        self.whole_buffer(buffer, part.len, rights::READ)?;
         let (_, procedure) = self.hw_stack_bases();
         let spilled = self.cpu.psp_index();
         for offset in (0..part.len).step_by(8) {
-            let [word] = self.take(buffer + offset)?;
+            let [word] = self.get(buffer + offset)?;
             let address = part.start + offset;
             let at = address - procedure;
             if at < spilled {
-                let mut words = self.space.fill(address & !31).map_err(|_| libc::EFAULT)?;
+                let mut words = self.memory.fill(address & !31).map_err(|_| libc::EFAULT)?;
                 words[(address >> 3 & 3) as usize] = word;
-                self.space.spill(address & !31, words).map_err(|_| libc::EFAULT)?;
+                self.memory.spill(address & !31, words).map_err(|_| libc::EFAULT)?;
             } else if (at - spilled) / 16 < u64::from(first) {
                 self.cpu.set_window_image((at - spilled) / 8, word);
             }
@@ -159,14 +164,14 @@ impl Process {
         let (chain, _) = self.hw_stack_bases();
         let depth = self.cpu.pcsp_index();
         match address - chain {
-            at if at < depth => self.space.fill(address).map_err(|_| libc::EFAULT),
+            at if at < depth => self.memory.fill(address).map_err(|_| libc::EFAULT),
             at if at == depth => Ok(self.cpu.link_record()),
             _ => Ok(self.cpu.call_record((first / 2) as u8)),
         }
     }
 
     fn read_chain(&mut self, part: Part, buffer: u64, first: u16) -> Result<(), i32> {
-        self.buffer(buffer, part.len, rights::WRITE)?;
+        self.whole_buffer(buffer, part.len, rights::WRITE)?;
         let (chain, _) = self.hw_stack_bases();
         for offset in (0..part.len).step_by(RECORD as usize) {
             let address = part.start + offset;
@@ -175,7 +180,7 @@ impl Process {
             let seen = match cr0_hi {
                 // The empty record at the bottom.
                 _ if address == chain => [0, 0, pm, 0],
-                super::signals::TRAMPOLINE.. => [cr0_lo, 0, cr1_lo & CR1_LO_READ | pm, cr1_hi & CR1_HI_READ],
+                TRAMPOLINE.. => [cr0_lo, 0, cr1_lo & CR1_LO_READ | pm, cr1_hi & CR1_HI_READ],
                 _ => [cr0_lo, cr0_hi, cr1_lo & CR1_LO_READ & !pm, cr1_hi & CR1_HI_READ],
             };
             self.put(buffer + offset, &seen)?;
@@ -185,11 +190,11 @@ impl Process {
 
     /// Changes what may be changed in records.
     fn write_chain(&mut self, part: Part, buffer: u64) -> Result<(), i32> {
-        self.buffer(buffer, part.len, rights::READ)?;
+        self.whole_buffer(buffer, part.len, rights::READ)?;
         let (chain, _) = self.hw_stack_bases();
         let depth = self.cpu.pcsp_index();
         for offset in (0..part.len).step_by(8) {
-            let [word] = self.take(buffer + offset)?;
+            let [word] = self.get(buffer + offset)?;
             let address = part.start + offset;
             let record = address & !(RECORD - 1);
             // The empty one at the bottom stays.
@@ -197,7 +202,7 @@ impl Process {
                 continue;
             }
             let mut words = self.record(record, 0)?;
-            if words[1] >= super::signals::TRAMPOLINE {
+            if words[1] >= TRAMPOLINE {
                 continue;
             }
             let keep = |old: u64, mask: u64| old & !mask | word & mask;
@@ -210,7 +215,7 @@ impl Process {
             if record - chain == depth {
                 self.cpu.set_link_record(words);
             } else {
-                self.space.spill(record, words).map_err(|_| libc::EFAULT)?;
+                self.memory.spill(record, words).map_err(|_| libc::EFAULT)?;
             }
         }
         Ok(())

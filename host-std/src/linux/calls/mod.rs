@@ -1,0 +1,14 @@
+//! System calls that are more than a call of the host's, by area.
+
+pub(super) mod elbrus;
+pub(super) mod files;
+pub(super) mod futex;
+mod hw_stacks;
+pub(super) mod memory;
+pub(super) mod process;
+pub(super) mod signal;
+pub(super) mod stat;
+pub(super) mod time;
+
+/// Result of a call before it is put into `b[0]`: an errno on failure.
+pub(super) type Outcome = Result<i64, i32>;

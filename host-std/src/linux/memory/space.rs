@@ -1,0 +1,850 @@
+//! The reservation of host addresses that holds all guest memory, and what may be done with each
+//! page of it.
+
+use super::areas::Areas;
+use super::{Area, Backing, PAGE, rights};
+use e2k_core::mem::{Fault, FaultKind};
+use std::collections::{HashMap, VecDeque};
+use std::ffi::c_void;
+use std::io;
+use std::ops::Range;
+use std::ptr::{self, NonNull};
+use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU32, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// Largest and smallest size of the guest's address space as powers of two. What the host permits
+/// decides: a limit on address space, a checker like valgrind.
+const LARGEST: u32 = 46;
+const SMALLEST: u32 = 35;
+/// Changed pages that are remembered for those who have translated code.
+const CHANGES: usize = 1024;
+
+/// Where things are in the address space, in the proportions that the kernel has. Source:
+/// linux-user.md 2.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::linux) struct Layout {
+    /// Hardware stacks lie from here to the end.
+    pub(in crate::linux) hardware: u64,
+    /// Address above the data stack.
+    pub(in crate::linux) stack_top: u64,
+    /// Where a search for free addresses begins: a third of the space.
+    pub(in crate::linux) mmap_base: u64,
+    /// Position-independent programs and interpreters are loaded here: two thirds.
+    pub(in crate::linux) load_base: u64,
+}
+
+impl Layout {
+    const fn new(size: u64) -> Layout {
+        let hardware = size - size / 16;
+        let third = size / 3 & !(PAGE - 1);
+        Layout { hardware, stack_top: hardware - PAGE, mmap_base: third, load_base: 2 * third }
+    }
+}
+
+/// What has changed in code, for those who look later.
+#[derive(Debug, Default)]
+struct Changes {
+    /// Pages changed last; the last one made the generation what it is.
+    pages: VecDeque<u64>,
+}
+
+/// What is mapped, under one lock.
+#[derive(Debug, Default)]
+struct State {
+    areas: Areas,
+    brk_start: u64,
+    brk: u64,
+}
+
+/// Guest addresses from 0 on, reserved but not committed.
+///
+/// A guest address is an offset into the range; every access is checked against the rights of its
+/// page, so the guest cannot reach anything else.
+pub(in crate::linux) struct Space {
+    base: NonNull<u8>,
+    rights: NonNull<AtomicU8>,
+    /// Bytes of guest addresses.
+    size: u64,
+    /// Page size of the host, or a larger one that was asked for.
+    host_page: u64,
+    generation: AtomicU32,
+    changes: Mutex<Changes>,
+    state: Mutex<State>,
+    /// Tags of spilled register pairs by address, those that are not 0. At most as many as the
+    /// procedure stacks have pairs.
+    tags: Mutex<HashMap<u64, [u8; 2]>>,
+    tagged: AtomicBool,
+    /// Where things are.
+    pub(in crate::linux) layout: Layout,
+}
+
+// SAFETY: the pointers are to mappings of this value's own; rights are atomics, guest memory is
+// only accessed by system calls and volatile accesses.
+unsafe impl Send for Space {}
+// SAFETY: as above.
+unsafe impl Sync for Space {}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // No code that holds one of these can be left half-way but by a panic, which ends the program.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Locks held while the process is copied.
+pub(in crate::linux) struct Frozen<'a> {
+    _held: (MutexGuard<'a, State>, MutexGuard<'a, Changes>, MutexGuard<'a, HashMap<u64, [u8; 2]>>),
+}
+
+/// How [`Space::map`] is asked.
+#[derive(Clone, Debug)]
+pub(in crate::linux) struct Request {
+    pub(in crate::linux) len: u64,
+    pub(in crate::linux) prot: u8,
+    pub(in crate::linux) shared: bool,
+    pub(in crate::linux) backing: Backing,
+    /// Descriptor of a file's mapping.
+    pub(in crate::linux) fd: i32,
+    /// Host flags beside kind and place: MAP_NORESERVE, MAP_POPULATE, MAP_LOCKED, …
+    pub(in crate::linux) host_flags: i32,
+}
+
+impl Request {
+    /// Private zero pages.
+    pub(in crate::linux) const fn anonymous(len: u64, prot: u8, backing: Backing) -> Request {
+        Request { len, prot, shared: false, backing, fd: -1, host_flags: 0 }
+    }
+}
+
+/// An error number.
+pub(in crate::linux) type Errno = i32;
+
+fn last_errno() -> Errno {
+    io::Error::last_os_error().raw_os_error().unwrap_or(libc::EIO)
+}
+
+impl Space {
+    /// Reserves the range: as much as the host permits, but at least 32 GiB; `size` asks for a
+    /// smaller one, `base` for one at this host address.
+    pub(in crate::linux) fn new(base: Option<u64>, size: Option<u64>, host_page: Option<u64>) -> io::Result<Space> {
+        // SAFETY: asks for a number.
+        let own_page = unsafe { libc::sysconf(libc::_SC_PAGESIZE) } as u64;
+        let host_page = host_page.unwrap_or(own_page).max(own_page);
+        let mut bits = LARGEST;
+        let (memory, rights, size) = loop {
+            let size = size.unwrap_or(1 << bits);
+            let memory = reserve(base, size as usize, libc::PROT_NONE);
+            let rights =
+                memory.as_ref().ok().map(|_| reserve(None, (size / PAGE) as usize, libc::PROT_READ | libc::PROT_WRITE));
+            match (memory, rights) {
+                (Ok(memory), Some(Ok(rights))) => break (memory, rights, size),
+                (Ok(memory), _) => {
+                    // SAFETY: just mapped, used by nobody.
+                    unsafe { libc::munmap(memory.as_ptr().cast(), size as usize) };
+                }
+                (Err(error), _) if bits == SMALLEST || size != 1 << bits => return Err(error),
+                (Err(_), _) => {}
+            }
+            if bits == SMALLEST {
+                return Err(io::Error::from_raw_os_error(libc::ENOMEM));
+            }
+            bits -= 1;
+        };
+        let layout = Layout::new(size);
+        Ok(Space {
+            base: memory,
+            rights: rights.cast(),
+            size,
+            host_page,
+            generation: AtomicU32::new(0),
+            changes: Mutex::default(),
+            state: Mutex::default(),
+            tags: Mutex::default(),
+            tagged: AtomicBool::new(false),
+            layout,
+        })
+    }
+
+    /// Bytes of guest addresses.
+    pub(in crate::linux) const fn size(&self) -> u64 {
+        self.size
+    }
+
+    pub(super) const fn base(&self) -> NonNull<u8> {
+        self.base
+    }
+
+    pub(super) const fn rights(&self) -> NonNull<AtomicU8> {
+        self.rights
+    }
+
+    /// Stops everything that could hold a lock in the copy that `fork` makes.
+    pub(in crate::linux) fn freeze(&self) -> Frozen<'_> {
+        Frozen { _held: (lock(&self.state), lock(&self.changes), lock(&self.tags)) }
+    }
+
+    /// Rights of the page of an address.
+    fn page(&self, address: u64) -> &AtomicU8 {
+        let page = (address / PAGE).min(self.size / PAGE - 1);
+        // SAFETY: the table has a byte for each page, and lives as long as `self`.
+        unsafe { self.rights.as_ptr().add(page as usize).as_ref_unchecked() }
+    }
+
+    /// First byte of `address..address + len` that lacks `right`.
+    #[inline]
+    pub(in crate::linux) fn check(&self, address: u64, len: u64, right: u8) -> Result<(), Fault> {
+        match self.prefix(address, len, right) {
+            Ok(have) if have >= len => Ok(()),
+            Ok(have) => Err(self.fault(address.wrapping_add(have))),
+            Err(fault) => Err(fault),
+        }
+    }
+
+    /// Bytes from `address` on, at most `len`, whose pages all have `right`.
+    ///
+    /// # Errors
+    /// The fault of the first byte, if it lacks it.
+    pub(in crate::linux) fn prefix(&self, address: u64, len: u64, right: u8) -> Result<u64, Fault> {
+        if address >= self.size {
+            return Err(Fault { address, kind: FaultKind::NotMapped });
+        }
+        let end = address.saturating_add(len.max(1)).min(self.size);
+        let mut at = address;
+        while at < end {
+            let has = self.page(at).load(Ordering::Relaxed);
+            if has & right == 0 && !(has & rights::BEYOND != 0 && self.grown(at)) {
+                break;
+            }
+            at = (at & !(PAGE - 1)) + PAGE;
+        }
+        if at == address { Err(self.fault(address)) } else { Ok(at.min(end) - address) }
+    }
+
+    /// What is wrong with an address that cannot be accessed.
+    #[cold]
+    pub(in crate::linux) fn fault(&self, address: u64) -> Fault {
+        let kind = if address >= self.size {
+            FaultKind::NotMapped
+        } else if self.page(address).load(Ordering::Relaxed) & rights::BEYOND != 0 {
+            FaultKind::BeyondBacking
+        } else if lock(&self.state).areas.at(address).is_some() {
+            FaultKind::Protected
+        } else {
+            FaultKind::NotMapped
+        };
+        Fault { address, kind }
+    }
+
+    /// Whether a page behind the end of its file is there now, since the file has grown.
+    #[cold]
+    fn grown(&self, address: u64) -> bool {
+        let state = lock(&self.state);
+        let Some((_, area)) = state.areas.at(address) else { return false };
+        let mut byte = 0u8;
+        let local = libc::iovec { iov_base: (&raw mut byte).cast(), iov_len: 1 };
+        let remote = libc::iovec { iov_base: self.host(address).cast(), iov_len: 1 };
+        // SAFETY: asks the kernel whether the byte can be read; it writes `byte` only.
+        let there = unsafe { libc::process_vm_readv(libc::getpid(), &local, 1, &remote, 1, 0) } == 1;
+        if there {
+            self.page(address).store(area.prot, Ordering::Relaxed);
+        }
+        there
+    }
+
+    /// Host address of a guest address below [`Space::size`].
+    pub(in crate::linux) fn host(&self, address: u64) -> *mut u8 {
+        // SAFETY: the offset is brought into the reservation.
+        unsafe { self.base.as_ptr().add((address % self.size) as usize) }
+    }
+
+    /// Guest address of a host address inside the reservation.
+    pub(in crate::linux) fn guest(&self, host: usize) -> Option<u64> {
+        let offset = host.checked_sub(self.base.as_ptr() as usize)? as u64;
+        (offset < self.size).then_some(offset)
+    }
+
+    /// Host address of a guest range all of whose pages have `right`, for a system call. What is
+    /// about to be written forgets its translations.
+    pub(in crate::linux) fn host_range(&self, address: u64, len: u64, right: u8) -> Result<*mut u8, Fault> {
+        if len != 0 {
+            self.check(address, len, right)?;
+            if right == rights::WRITE {
+                self.code_written(address, len);
+            }
+        }
+        Ok(self.host(address))
+    }
+
+    /// Copies bytes in, whatever the rights of their pages: the way of loaders and debuggers.
+    pub(in crate::linux) fn write_forced(&self, address: u64, bytes: &[u8]) -> Result<(), Fault> {
+        if bytes.is_empty() {
+            return Ok(());
+        }
+        self.reach(address, bytes.len() as u64)?;
+        self.code_written(address, bytes.len() as u64);
+        for (i, byte) in bytes.iter().enumerate() {
+            // SAFETY: the range lies in mapped pages of the reservation, writable for the host.
+            unsafe { self.host(address + i as u64).write_volatile(*byte) };
+        }
+        Ok(())
+    }
+
+    /// Copies bytes out, whatever the rights of their pages.
+    pub(in crate::linux) fn read_forced(&self, address: u64, bytes: &mut [u8]) -> Result<(), Fault> {
+        if bytes.is_empty() {
+            return Ok(());
+        }
+        self.reach(address, bytes.len() as u64)?;
+        for (i, byte) in bytes.iter_mut().enumerate() {
+            // SAFETY: the range lies in mapped pages of the reservation.
+            *byte = unsafe { self.host(address + i as u64).read_volatile() };
+        }
+        Ok(())
+    }
+
+    /// Checks that the host can access a range, whatever the guest's rights.
+    fn reach(&self, address: u64, len: u64) -> Result<(), Fault> {
+        let end = address.checked_add(len).filter(|&end| end <= self.size);
+        let Some(end) = end else { return Err(Fault { address, kind: FaultKind::NotMapped }) };
+        let state = lock(&self.state);
+        let mut at = address;
+        for (start, area) in state.areas.over(address..end) {
+            let beyond = || {
+                (start.max(address)..area.end.min(end))
+                    .step_by(PAGE as usize)
+                    .find(|&page| self.page(page).load(Ordering::Relaxed) & rights::BEYOND != 0)
+            };
+            if start > at || area.prot == 0 || area.shared && area.prot & rights::WRITE == 0 {
+                return Err(Fault { address: at, kind: FaultKind::Protected });
+            }
+            if let Some(page) = beyond() {
+                return Err(Fault { address: page, kind: FaultKind::BeyondBacking });
+            }
+            at = area.end;
+        }
+        if at < end { Err(Fault { address: at, kind: FaultKind::NotMapped }) } else { Ok(()) }
+    }
+
+    // Code.
+
+    pub(super) fn generation(&self) -> u32 {
+        self.generation.load(Ordering::Acquire)
+    }
+
+    pub(super) fn mark_code(&self, address: u64, len: u64) {
+        for page in pages(address, len) {
+            self.page(page).fetch_or(rights::CODE, Ordering::SeqCst);
+        }
+    }
+
+    /// Pages are about to be written, or have lost what they held: translations of them are stale.
+    #[cold]
+    pub(in crate::linux) fn code_written(&self, address: u64, len: u64) {
+        for page in pages(address, len) {
+            let rights = self.page(page);
+            if rights.load(Ordering::Relaxed) & rights::CODE != 0 {
+                rights.fetch_and(!rights::CODE, Ordering::SeqCst);
+                let mut changes = lock(&self.changes);
+                if changes.pages.len() == CHANGES {
+                    changes.pages.pop_front();
+                }
+                changes.pages.push_back(page & !(PAGE - 1));
+                self.generation.fetch_add(1, Ordering::Release);
+            }
+        }
+    }
+
+    /// Visits the pages that have changed since a generation; `false` if not all are known any more.
+    pub(super) fn changes_since(&self, generation: u32, visit: &mut dyn FnMut(u64, u64)) -> bool {
+        let changes = lock(&self.changes);
+        let count = self.generation.load(Ordering::Acquire).wrapping_sub(generation) as usize;
+        let Some(first) = changes.pages.len().checked_sub(count) else { return false };
+        changes.pages.range(first..).for_each(|&page| visit(page, PAGE));
+        true
+    }
+
+    // Tags of what has been spilled.
+
+    pub(super) fn keep_tags(&self, address: u64, tags: [u8; 2]) {
+        if tags == [0; 2] {
+            if self.tagged.load(Ordering::Relaxed) {
+                lock(&self.tags).remove(&address);
+            }
+        } else {
+            self.tagged.store(true, Ordering::Relaxed);
+            lock(&self.tags).insert(address, tags);
+        }
+    }
+
+    pub(super) fn take_tags(&self, address: u64) -> [u8; 2] {
+        if !self.tagged.load(Ordering::Relaxed) {
+            return [0; 2];
+        }
+        lock(&self.tags).remove(&address).unwrap_or_default()
+    }
+
+    // Mappings.
+
+    /// Maps at an address, a page multiple, in place of what was there.
+    pub(in crate::linux) fn map_at(&self, address: u64, request: &Request) -> Result<u64, Errno> {
+        self.place(&mut lock(&self.state), address, request)?;
+        Ok(address)
+    }
+
+    /// Maps at an address if nothing is there.
+    pub(in crate::linux) fn map_free_at(&self, address: u64, request: &Request) -> Result<u64, Errno> {
+        let mut state = lock(&self.state);
+        let end = address.checked_add(request.len).filter(|&end| end <= self.size).ok_or(libc::ENOMEM)?;
+        if !state.areas.is_free(address..end) {
+            return Err(libc::EEXIST);
+        }
+        self.place(&mut state, address, request)?;
+        Ok(address)
+    }
+
+    /// Maps where there is room: at `hint` if that is free, else from the middle of the space up.
+    pub(in crate::linux) fn map(&self, hint: u64, request: &Request) -> Result<u64, Errno> {
+        let mut state = lock(&self.state);
+        let address = self.room(&mut state, hint, request.len).ok_or(libc::ENOMEM)?;
+        self.place(&mut state, address, request)?;
+        Ok(address)
+    }
+
+    /// Maps a hardware stack of `len` bytes, from the top of the space down, with a hole below it.
+    pub(in crate::linux) fn map_hardware_stack(&self, len: u64) -> Result<u64, Errno> {
+        let mut state = lock(&self.state);
+        let len = len.next_multiple_of(PAGE);
+        let within = self.layout.hardware..self.size - PAGE;
+        let hole = state.areas.hole_from_above(len + PAGE, within).ok_or(libc::ENOMEM)?;
+        let mut request = Request::anonymous(len, rights::STACK, Backing::HwStack);
+        request.host_flags = libc::MAP_NORESERVE;
+        self.place(&mut state, hole + PAGE, &request)?;
+        Ok(hole + PAGE)
+    }
+
+    fn room(&self, state: &mut State, hint: u64, len: u64) -> Option<u64> {
+        let top = self.layout.stack_top;
+        let align = self.host_page;
+        let hint = hint.checked_next_multiple_of(align).unwrap_or(0);
+        if hint >= PAGE && hint.checked_add(len)? <= top && state.areas.is_free(hint..hint + len) {
+            return Some(hint);
+        }
+        let base = self.layout.mmap_base.next_multiple_of(align);
+        // Above the middle first; a full space is searched from below.
+        state.areas.hole(len, align, base..top).or_else(|| state.areas.hole_anywhere(len, align, 16 * PAGE..top))
+    }
+
+    fn place(&self, state: &mut State, address: u64, request: &Request) -> Result<(), Errno> {
+        let len = request.len;
+        let end = address.checked_add(len).filter(|&end| end <= self.size);
+        let end = end.filter(|_| address.is_multiple_of(PAGE) && len.is_multiple_of(PAGE)).ok_or(libc::ENOMEM)?;
+        if len == 0 {
+            return Ok(());
+        }
+        self.set_rights(state, address..end, 0);
+        let held = match (&request.backing, request.fd) {
+            (Backing::File { offset, .. }, fd) if fd >= 0 => self.place_file(address, request, *offset, fd)?,
+            _ => {
+                self.place_anonymous(address, request)?;
+                len
+            }
+        };
+        let area = Area { end, prot: request.prot, shared: request.shared, backing: request.backing.clone() };
+        state.areas.insert(address, area);
+        self.grant(address..address + held.min(len), request.prot);
+        if held < len && request.prot != 0 {
+            self.grant(address + held..end, rights::BEYOND);
+        }
+        Ok(())
+    }
+
+    fn place_anonymous(&self, address: u64, request: &Request) -> Result<(), Errno> {
+        let kind = if request.shared { libc::MAP_SHARED } else { libc::MAP_PRIVATE };
+        let flags = kind | libc::MAP_ANONYMOUS | request.host_flags;
+        let (end, page) = (address + request.len, self.host_page);
+        let (first, last) = (address.next_multiple_of(page), end & !(page - 1));
+        if first < last {
+            self.host_map(first..last, host_prot(request.prot, request.shared), flags, -1, 0)?;
+        }
+        // Parts of larger host pages, which neighbours share.
+        let parts = if first < last { [address..first, last..end] } else { [address..end, end..end] };
+        for part in parts.into_iter().filter(|part| !part.is_empty()) {
+            if request.shared {
+                return Err(libc::EINVAL);
+            }
+            self.host_protect(part.clone(), libc::PROT_READ | libc::PROT_WRITE)?;
+            for at in part {
+                // SAFETY: inside the reservation, and just made writable.
+                unsafe { self.host(at).write_volatile(0) };
+            }
+        }
+        Ok(())
+    }
+
+    /// Maps part of a file; gives the bytes from its start to the end of the file's last page.
+    fn place_file(&self, address: u64, request: &Request, offset: u64, fd: i32) -> Result<u64, Errno> {
+        let len = request.len;
+        // SAFETY: all-zero is a valid stat; the call writes it.
+        let (result, stat) = unsafe {
+            let mut stat: libc::stat = std::mem::zeroed();
+            (libc::fstat(fd, &mut stat), stat)
+        };
+        if result != 0 {
+            return Err(last_errno());
+        }
+        let regular = stat.st_mode & libc::S_IFMT == libc::S_IFREG;
+        let size = if regular { (stat.st_size as u64).next_multiple_of(PAGE) } else { u64::MAX };
+        let held = size.saturating_sub(offset);
+        let whole = [address, len, offset].iter().all(|n| n.is_multiple_of(self.host_page));
+        let kind = if request.shared { libc::MAP_SHARED } else { libc::MAP_PRIVATE };
+        if self.host_page == PAGE || whole {
+            let prot = host_prot(request.prot, request.shared);
+            self.host_map(address..address + len, prot, kind | request.host_flags, fd, offset)?;
+            return Ok(held);
+        }
+        if request.shared {
+            // The host cannot show part of its page to two.
+            return Err(libc::EINVAL);
+        }
+        self.place_anonymous(address, &Request { prot: 3, ..request.clone() })?;
+        let want = len.min(held) as usize;
+        let mut done = 0;
+        while done < want {
+            let at = self.host(address + done as u64).cast::<c_void>();
+            // SAFETY: the range is mapped and writable, inside the reservation.
+            let got = unsafe { libc::pread(fd, at, want - done, (offset as usize + done) as libc::off_t) };
+            match got {
+                0 => break,
+                n if n > 0 => done += n as usize,
+                _ if last_errno() == libc::EINTR => {}
+                _ => return Err(last_errno()),
+            }
+        }
+        Ok(held)
+    }
+
+    /// Unmaps pages.
+    pub(in crate::linux) fn unmap(&self, address: u64, len: u64) -> Result<(), Errno> {
+        let mut state = lock(&self.state);
+        let end = address.checked_add(len).filter(|&end| end <= self.size).ok_or(libc::EINVAL)?;
+        self.clear(&mut state, address..end)
+    }
+
+    fn clear(&self, state: &mut State, range: Range<u64>) -> Result<(), Errno> {
+        if state.areas.is_free(range.clone()) {
+            return Ok(());
+        }
+        self.set_rights(state, range.clone(), 0);
+        let page = self.host_page;
+        let (first, last) = (range.start.next_multiple_of(page), range.end & !(page - 1));
+        if first < last {
+            let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE;
+            self.host_map(first..last, libc::PROT_NONE, flags, -1, 0)?;
+        }
+        state.areas.remove(range);
+        Ok(())
+    }
+
+    /// Changes the rights of mapped pages.
+    pub(in crate::linux) fn protect(&self, address: u64, len: u64, prot: u8) -> Result<(), Errno> {
+        let mut state = lock(&self.state);
+        let end = address.checked_add(len).filter(|&end| end <= self.size).ok_or(libc::ENOMEM)?;
+        let range = address..end;
+        if !state.areas.covers(range.clone()) {
+            return Err(libc::ENOMEM);
+        }
+        if state.areas.over(range.clone()).any(|(_, area)| area.backing == Backing::HwStack) {
+            return Err(libc::EACCES);
+        }
+        let parts: Vec<(Range<u64>, Area)> = state
+            .areas
+            .over(range.clone())
+            .map(|(start, area)| (start.max(address)..area.end.min(end), area.clone()))
+            .collect();
+        for (part, area) in parts {
+            let [old, new] = [area.prot, prot].map(|prot| host_prot(prot, area.shared));
+            if old != new {
+                // With larger host pages neighbours keep what they need.
+                let widen = if self.host_page > PAGE { libc::PROT_READ | libc::PROT_WRITE } else { new };
+                self.host_protect(part.clone(), widen)?;
+            }
+            for page in part.clone().step_by(PAGE as usize) {
+                let rights = self.page(page);
+                let beyond = rights.load(Ordering::Relaxed) & rights::BEYOND != 0
+                    || area.prot == 0 && matches!(area.backing, Backing::File { .. });
+                self.code_written(page, 1);
+                rights.store(if beyond { rights::BEYOND } else { prot }, Ordering::Relaxed);
+            }
+            state.areas.protect(part, prot);
+        }
+        Ok(())
+    }
+
+    /// `mremap`; `to` is the new address where it is given. Gives the new address.
+    pub(in crate::linux) fn remap(
+        &self,
+        old: Range<u64>,
+        new_len: u64,
+        may_move: bool,
+        to: Option<u64>,
+    ) -> Result<u64, Errno> {
+        let mut state = lock(&self.state);
+        let old_len = old.end - old.start;
+        let (start, area) = state.areas.at(old.start).ok_or(libc::EFAULT)?;
+        if area.end < old.end || area.backing == Backing::HwStack {
+            return Err(libc::EFAULT);
+        }
+        let area = Area { backing: area.backing.advanced(old.start - start), ..area.clone() };
+        if let Some(to) = to {
+            let end = to.checked_add(new_len).filter(|&end| end <= self.size).ok_or(libc::EINVAL)?;
+            if to < old.end && old.start < end {
+                return Err(libc::EINVAL);
+            }
+        }
+        if new_len < old_len && to.is_none() {
+            self.clear(&mut state, old.start + new_len..old.end)?;
+            return Ok(old.start);
+        }
+        if new_len == old_len && to.is_none() {
+            return Ok(old.start);
+        }
+        let extension = |at: u64| -> Result<(u64, Request), Errno> {
+            let more = Request {
+                len: new_len.saturating_sub(old_len),
+                prot: area.prot,
+                shared: area.shared,
+                backing: area.backing.advanced(old_len),
+                fd: -1,
+                host_flags: 0,
+            };
+            Ok((at + old_len, more))
+        };
+        let end = old.start.checked_add(new_len).ok_or(libc::ENOMEM)?;
+        if to.is_none() && end <= self.layout.stack_top && state.areas.is_free(old.end..end) {
+            let (at, more) = extension(old.start)?;
+            self.extend(&mut state, at, more)?;
+            return Ok(old.start);
+        }
+        if !may_move {
+            return Err(libc::ENOMEM);
+        }
+        let target = match to {
+            Some(to) => {
+                self.clear(&mut state, to..to + new_len)?;
+                to
+            }
+            None => self.room(&mut state, 0, new_len).ok_or(libc::ENOMEM)?,
+        };
+        let moved = old_len.min(new_len);
+        self.move_pages(old.start, moved, target, &area)?;
+        let rights: Vec<u8> = (0..moved)
+            .step_by(PAGE as usize)
+            .map(|offset| self.page(old.start + offset).load(Ordering::Relaxed) & !rights::CODE)
+            .collect();
+        self.clear(&mut state, old)?;
+        for (i, right) in (0u64..).zip(rights) {
+            self.page(target + i * PAGE).store(right, Ordering::Relaxed);
+        }
+        state.areas.insert(target, Area { end: target + moved, ..area.clone() });
+        if new_len > old_len {
+            let (at, more) = extension(target)?;
+            self.extend(&mut state, at, more)?;
+        }
+        Ok(target)
+    }
+
+    /// Maps what a mapping grows by.
+    fn extend(&self, state: &mut State, at: u64, mut more: Request) -> Result<(), Errno> {
+        let mut file = None;
+        if let Backing::File { path, dev, ino, .. } = &more.backing {
+            use std::os::fd::AsRawFd as _;
+            use std::os::unix::fs::MetadataExt as _;
+            let writes = more.shared && more.prot & rights::WRITE != 0;
+            let opened = std::fs::OpenOptions::new().read(true).write(writes).open(path.as_path());
+            let opened = opened.map_err(|_| libc::ENOMEM)?;
+            let same = opened.metadata().is_ok_and(|found| found.dev() == *dev && found.ino() == *ino);
+            if !same {
+                return Err(libc::ENOMEM);
+            }
+            more.fd = opened.as_raw_fd();
+            file = Some(opened);
+        }
+        let result = self.place(state, at, &more);
+        drop(file);
+        result
+    }
+
+    /// Moves the host's pages without ever leaving a hole in the reservation.
+    fn move_pages(&self, from: u64, len: u64, to: u64, area: &Area) -> Result<(), Errno> {
+        /// Linux 5.7; the kind of mapping that it takes was widened in 5.13.
+        const MREMAP_DONTUNMAP: i32 = 4;
+        let flags = libc::MREMAP_MAYMOVE | libc::MREMAP_FIXED | MREMAP_DONTUNMAP;
+        if self.host_page == PAGE {
+            // SAFETY: both ranges lie inside the reservation; the target is free guest memory.
+            let moved = unsafe {
+                libc::mremap(self.host(from).cast(), len as usize, len as usize, flags, self.host(to).cast::<c_void>())
+            };
+            if moved != libc::MAP_FAILED {
+                return Ok(());
+            }
+        }
+        if area.shared {
+            return Err(libc::ENOMEM);
+        }
+        // An older kernel: private pages can be copied.
+        self.place_anonymous(to, &Request::anonymous(len, 3, Backing::Anonymous))?;
+        if area.prot == 0 {
+            self.host_protect(from..from + len, libc::PROT_READ)?;
+        }
+        // SAFETY: both ranges are mapped and inside the reservation, and do not overlap.
+        unsafe { ptr::copy_nonoverlapping(self.host(from), self.host(to), len as usize) };
+        self.host_protect(to..to + len, host_prot(area.prot, false))
+    }
+
+    /// Moves the end of the heap; gives where it is afterwards.
+    pub(in crate::linux) fn set_brk(&self, wanted: u64) -> u64 {
+        let mut state = lock(&self.state);
+        if wanted < state.brk_start || wanted >= self.layout.mmap_base {
+            return state.brk;
+        }
+        let (old, new) = (state.brk.next_multiple_of(PAGE), wanted.next_multiple_of(PAGE));
+        let done = if new > old {
+            let request = Request::anonymous(new - old, rights::READ | rights::WRITE, Backing::Heap);
+            state.areas.is_free(old..new) && self.place(&mut state, old, &request).is_ok()
+        } else {
+            self.clear(&mut state, new..old).is_ok()
+        };
+        if done {
+            state.brk = wanted;
+        }
+        state.brk
+    }
+
+    /// Says where the heap begins.
+    pub(in crate::linux) fn start_brk(&self, address: u64) {
+        let mut state = lock(&self.state);
+        (state.brk_start, state.brk) = (address, address);
+    }
+
+    /// Start and end of the heap.
+    pub(in crate::linux) fn brk(&self) -> Range<u64> {
+        let state = lock(&self.state);
+        state.brk_start..state.brk
+    }
+
+    /// Bytes mapped in all.
+    pub(in crate::linux) fn mapped(&self) -> u64 {
+        lock(&self.state).areas.total()
+    }
+
+    /// All areas by their start.
+    pub(in crate::linux) fn areas(&self) -> Vec<(u64, Area)> {
+        lock(&self.state).areas.iter().map(|(start, area)| (start, area.clone())).collect()
+    }
+
+    /// The area that holds an address.
+    pub(in crate::linux) fn area(&self, address: u64) -> Option<(u64, Area)> {
+        lock(&self.state).areas.at(address).map(|(start, area)| (start, area.clone()))
+    }
+
+    /// Whether every byte of a range is mapped.
+    pub(in crate::linux) fn is_mapped(&self, range: Range<u64>) -> bool {
+        range.end <= self.size && lock(&self.state).areas.covers(range)
+    }
+
+    /// Gives a mapped page further rights: one that two segments share.
+    pub(in crate::linux) fn add_rights(&self, address: u64, prot: u8) {
+        let old = self.area(address).map_or(0, |(_, area)| area.prot);
+        let start = address & !(PAGE - 1);
+        // It is mapped: the caller has looked.
+        let _ = self.protect(start, PAGE, old | prot);
+    }
+
+    /// The kernel says that a page the guest may access is not there: its file has been cut. It
+    /// gives way to an empty page, so that the access can end. Called in a signal handler: system
+    /// calls and atomics only.
+    pub(in crate::linux) fn lost_page(&self, address: u64) -> bool {
+        let start = address & !(self.host_page - 1);
+        let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS;
+        let prot = libc::PROT_READ | libc::PROT_WRITE;
+        self.host_map(start..start + self.host_page, prot, flags, -1, 0).is_ok()
+    }
+
+    /// Sets what the guest may do with pages, after taking what it could.
+    fn set_rights(&self, state: &State, range: Range<u64>, right: u8) {
+        let parts: Vec<Range<u64>> = state
+            .areas
+            .over(range.clone())
+            .filter(|(_, area)| area.prot != 0)
+            .map(|(start, area)| start.max(range.start)..area.end.min(range.end))
+            .collect();
+        for part in parts {
+            for page in part.step_by(PAGE as usize) {
+                self.code_written(page, 1);
+                self.page(page).store(right, Ordering::Relaxed);
+            }
+        }
+    }
+
+    /// Gives rights to pages that have none.
+    fn grant(&self, range: Range<u64>, right: u8) {
+        if right != 0 {
+            range.step_by(PAGE as usize).for_each(|page| self.page(page).store(right, Ordering::Relaxed));
+        }
+    }
+
+    fn host_map(&self, range: Range<u64>, prot: i32, flags: i32, fd: i32, offset: u64) -> Result<(), Errno> {
+        let len = (range.end - range.start) as usize;
+        // SAFETY: the range lies inside our own reservation, so MAP_FIXED replaces nothing else.
+        let mapped = unsafe {
+            let at = self.host(range.start).cast::<c_void>();
+            libc::mmap(at, len, prot, flags | libc::MAP_FIXED, fd, offset as libc::off_t)
+        };
+        if mapped == libc::MAP_FAILED { Err(last_errno()) } else { Ok(()) }
+    }
+
+    fn host_protect(&self, range: Range<u64>, prot: i32) -> Result<(), Errno> {
+        let page = self.host_page;
+        let (first, last) = (range.start & !(page - 1), range.end.next_multiple_of(page));
+        // SAFETY: the range lies inside our own reservation.
+        let result = unsafe { libc::mprotect(self.host(first).cast(), (last - first) as usize, prot) };
+        if result != 0 { Err(last_errno()) } else { Ok(()) }
+    }
+}
+
+/// Starts of the pages of a range.
+fn pages(address: u64, len: u64) -> impl Iterator<Item = u64> {
+    let first = address & !(PAGE - 1);
+    let last = address.saturating_add(len.max(1) - 1);
+    (first..=last).step_by(PAGE as usize)
+}
+
+/// What the host permits itself: pages without any right are not accounted, private ones are
+/// otherwise writable for loaders and debuggers, shared ones as far as the guest may write.
+const fn host_prot(prot: u8, shared: bool) -> i32 {
+    match prot {
+        0 => libc::PROT_NONE,
+        _ if shared && prot & rights::WRITE == 0 => libc::PROT_READ,
+        _ => libc::PROT_READ | libc::PROT_WRITE,
+    }
+}
+
+impl Drop for Space {
+    fn drop(&mut self) {
+        // SAFETY: both ranges were made by `reserve` with these lengths and are not used again.
+        unsafe {
+            libc::munmap(self.base.as_ptr().cast(), self.size as usize);
+            libc::munmap(self.rights.as_ptr().cast(), (self.size / PAGE) as usize);
+        }
+    }
+}
+
+fn reserve(at: Option<u64>, len: usize, prot: i32) -> io::Result<NonNull<u8>> {
+    let place = if at.is_some() { libc::MAP_FIXED_NOREPLACE } else { 0 };
+    let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE | place;
+    let wanted = ptr::without_provenance_mut(at.unwrap_or(0) as usize);
+    // SAFETY: a fresh anonymous mapping where nothing is touches nothing.
+    let mapped = unsafe { libc::mmap(wanted, len, prot, flags, -1, 0) };
+    if mapped == libc::MAP_FAILED {
+        return Err(io::Error::last_os_error());
+    }
+    NonNull::new(mapped.cast()).ok_or_else(|| io::Error::other("mapping at address 0"))
+}
