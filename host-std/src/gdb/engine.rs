@@ -10,6 +10,8 @@ use e2k_core::mem::Bus;
 pub struct Advance {
     /// One bundle, and not more.
     pub step: bool,
+    /// Blocks are single bundles in any case.
+    pub single: bool,
     /// The breakpoint where the processor stands does not count; only the first bundle is executed
     /// then.
     pub leaves_breakpoint: bool,
@@ -37,7 +39,7 @@ pub fn advance<B: Bus, S: Store>(
     how: Advance,
 ) -> Advanced {
     let passes = how.leaves_breakpoint && points.breakpoint(cpu.ip()).is_some();
-    let single = how.step || passes || points.watches_any();
+    let single = how.step || how.single || passes || points.watches_any();
     // What has been translated with the breakpoint in it is not what runs now, nor the reverse.
     if passes || engine.is_single() != single {
         engine.set_single(single);

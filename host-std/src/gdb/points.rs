@@ -159,6 +159,26 @@ impl<B: Bus> Bus for Watched<'_, B> {
         Ok(())
     }
 
+    fn load_whole<const N: usize>(&mut self, address: u64) -> Result<[u8; N], Fault> {
+        let bytes = self.inner.load_whole(address)?;
+        self.note(address, N, WatchKind::Read);
+        Ok(bytes)
+    }
+
+    fn compare_exchange<const N: usize>(&mut self, address: u64, old: [u8; N], new: [u8; N]) -> Result<bool, Fault> {
+        let done = self.inner.compare_exchange(address, old, new)?;
+        self.note(address, N, if done { WatchKind::Write } else { WatchKind::Read });
+        Ok(done)
+    }
+
+    fn fence(&mut self) {
+        self.inner.fence();
+    }
+
+    fn flush_code(&mut self, address: u64, len: u64) {
+        self.inner.flush_code(address, len);
+    }
+
     fn fetch(&mut self, address: u64, out: &mut [u8]) -> Result<usize, Fault> {
         let have = self.inner.fetch(address, out)?;
         if self.passes || self.points.breakpoint(address).is_none() {

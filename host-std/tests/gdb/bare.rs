@@ -80,7 +80,7 @@ impl Machine {
         let mut ram = Ram::new(BASE, &mut self.memory);
         let stopped = |reason| Event::Stopped(THREAD, reason);
         loop {
-            let how = Advance { step, leaves_breakpoint, fuel: 1000 };
+            let how = Advance { step, single: false, leaves_breakpoint, fuel: 1000 };
             leaves_breakpoint = false;
             let done = advance(&mut self.interpreter, &mut self.cpu, &mut ram, &run.points, how);
             if let Some(hardware) = done.breakpoint {

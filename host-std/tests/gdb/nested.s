@@ -59,7 +59,7 @@ outer_goes_on:
 inner:
 	{
 	  setwd	wsz = 4, nfx = 1
-	  addd	0, [ _f64, _lts0 value ], %dr2
+	  addd	0, _f64 value, %dr2
 	}
 	.global	in_inner
 in_inner:
