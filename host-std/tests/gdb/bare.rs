@@ -20,7 +20,7 @@ const PROCEDURE: u64 = BASE + 0x8_0000;
 const CHAIN: u64 = BASE + 0xc_0000;
 const STACK_TOP: u64 = BASE + 0xf_0000;
 
-pub const THREAD: ThreadId = 7;
+pub(crate) const THREAD: ThreadId = 7;
 
 struct Machine {
     cpu: Box<Cpu>,
@@ -29,17 +29,17 @@ struct Machine {
 }
 
 /// The target: the machine, and what stops it.
-pub struct Bare {
+pub(crate) struct Bare {
     machine: Arc<Mutex<Machine>>,
     interrupted: Arc<AtomicBool>,
     events: Sender<Input>,
     version: Version,
     /// What has become of the program.
-    pub fate: Arc<Mutex<&'static str>>,
+    pub(crate) fate: Arc<Mutex<&'static str>>,
 }
 
 /// A program made of a source of this directory, and its symbols.
-pub fn program(name: &str, isa: &str) -> (Vec<u8>, HashMap<String, u64>) {
+pub(crate) fn program(name: &str, isa: &str) -> (Vec<u8>, HashMap<String, u64>) {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/gdb").join(name);
     let program = e2k_conformance::guests::assemble(&source, isa).unwrap_or_else(|text| panic!("{text}"));
     let file = object::File::parse(&program[..]).expect("an object file");
@@ -53,7 +53,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Bare {
-    pub fn new(program: &[u8], version: Version, events: Sender<Input>) -> Bare {
+    pub(crate) fn new(program: &[u8], version: Version, events: Sender<Input>) -> Bare {
         let image = Image::parse(program).expect("a program");
         let mut memory = vec![0; MEMORY];
         for segment in &image.segments {

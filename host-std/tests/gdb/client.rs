@@ -7,12 +7,12 @@ use std::collections::VecDeque;
 use std::io::{Read, Write};
 
 /// Anything that bytes go through.
-pub trait Line: Read + Write {}
+pub(crate) trait Line: Read + Write {}
 
 impl<T: Read + Write> Line for T {}
 
 /// A connected debugger.
-pub struct Client<'a> {
+pub(crate) struct Client<'a> {
     line: Box<dyn Line + 'a>,
     decoder: Decoder,
     packets: VecDeque<Vec<u8>>,
@@ -20,7 +20,7 @@ pub struct Client<'a> {
 }
 
 /// One register of a description: name, and where in the packet of all registers it is.
-pub fn place(version: Version, name: &str) -> std::ops::Range<usize> {
+pub(crate) fn place(version: Version, name: &str) -> std::ops::Range<usize> {
     let all = registers(version);
     let at = all.iter().position(|register| register.name == name).unwrap_or_else(|| panic!("no register {name}"));
     let start = all[..at].iter().map(|register| register.bytes).sum();
@@ -35,21 +35,21 @@ fn word(bytes: &[u8]) -> u64 {
 
 /// A frame as a debugger computes it from registers and memory.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Frame {
-    pub ip: u64,
+pub(crate) struct Frame {
+    pub(crate) ip: u64,
     /// Address of its window in the procedure stack.
-    pub window: u64,
+    pub(crate) window: u64,
     /// Pairs of registers in it.
-    pub pairs: u64,
+    pub(crate) pairs: u64,
 }
 
 impl<'a> Client<'a> {
-    pub fn new(line: impl Line + 'a) -> Client<'a> {
+    pub(crate) fn new(line: impl Line + 'a) -> Client<'a> {
         Client { line: Box::new(line), decoder: Decoder::for_replies(), packets: VecDeque::new(), acknowledges: true }
     }
 
     /// What a stock client says first.
-    pub fn start(&mut self) {
+    pub(crate) fn start(&mut self) {
         let features = "qSupported:multiprocess+;swbreak+;hwbreak+;qRelocInsn+;fork-events+;exec-events+;vContSupported+;no-resumed+";
         let answer = self.ask(features);
         for expected in ["PacketSize=20000", "qXfer:features:read+", "QStartNoAckMode+", "qXfer:tags:read+"] {
@@ -61,19 +61,19 @@ impl<'a> Client<'a> {
         self.acknowledges = false;
     }
 
-    pub fn send(&mut self, payload: &[u8]) {
+    pub(crate) fn send(&mut self, payload: &[u8]) {
         let mut bytes = Vec::new();
         encode(payload, &mut bytes);
         self.raw(&bytes);
     }
 
-    pub fn raw(&mut self, bytes: &[u8]) {
+    pub(crate) fn raw(&mut self, bytes: &[u8]) {
         self.line.write_all(bytes).expect("connection");
         self.line.flush().expect("connection");
     }
 
     /// The next packet.
-    pub fn receive(&mut self) -> Vec<u8> {
+    pub(crate) fn receive(&mut self) -> Vec<u8> {
         let mut buffer = [0; 4096];
         while self.packets.is_empty() {
             let count = self.line.read(&mut buffer).expect("connection");
@@ -93,17 +93,17 @@ impl<'a> Client<'a> {
         self.packets.pop_front().unwrap_or_default()
     }
 
-    pub fn ask_bytes(&mut self, request: &[u8]) -> Vec<u8> {
+    pub(crate) fn ask_bytes(&mut self, request: &[u8]) -> Vec<u8> {
         self.send(request);
         self.receive()
     }
 
-    pub fn ask(&mut self, request: &str) -> String {
+    pub(crate) fn ask(&mut self, request: &str) -> String {
         String::from_utf8(self.ask_bytes(request.as_bytes())).expect("an answer in text")
     }
 
     /// An object, in parts of `size` bytes.
-    pub fn transfer(&mut self, object: &str, size: usize) -> Vec<u8> {
+    pub(crate) fn transfer(&mut self, object: &str, size: usize) -> Vec<u8> {
         let mut all = Vec::new();
         loop {
             let part = self.ask_bytes(format!("qXfer:{object}:{:x},{size:x}", all.len()).as_bytes());
@@ -117,32 +117,32 @@ impl<'a> Client<'a> {
         }
     }
 
-    pub fn memory(&mut self, address: u64, length: usize) -> Vec<u8> {
+    pub(crate) fn memory(&mut self, address: u64, length: usize) -> Vec<u8> {
         let answer = self.ask(&format!("m{address:x},{length:x}"));
         from_hex(answer.as_bytes()).unwrap_or_else(|| panic!("m{address:x}: {answer}"))
     }
 
-    pub fn word(&mut self, address: u64) -> u64 {
+    pub(crate) fn word(&mut self, address: u64) -> u64 {
         word(&self.memory(address, 8))
     }
 
-    pub fn write_word(&mut self, address: u64, value: u64) {
+    pub(crate) fn write_word(&mut self, address: u64, value: u64) {
         let mut request = format!("M{address:x},8:").into_bytes();
         push_hex(&value.to_le_bytes(), &mut request);
         assert_eq!(self.ask_bytes(&request), b"OK");
     }
 
-    pub fn all_registers(&mut self) -> Vec<u8> {
+    pub(crate) fn all_registers(&mut self) -> Vec<u8> {
         from_hex(self.ask("g").as_bytes()).expect("registers")
     }
 
-    pub fn register(&mut self, version: Version, name: &str) -> u64 {
+    pub(crate) fn register(&mut self, version: Version, name: &str) -> u64 {
         let all = self.all_registers();
         word(&all[place(version, name)])
     }
 
     /// Writes registers with one `G`.
-    pub fn set_registers(&mut self, version: Version, values: &[(&str, u64)]) -> String {
+    pub(crate) fn set_registers(&mut self, version: Version, values: &[(&str, u64)]) -> String {
         let mut all = self.all_registers();
         for (name, value) in values {
             let place = place(version, name);
@@ -154,12 +154,12 @@ impl<'a> Client<'a> {
         String::from_utf8(self.ask_bytes(&request)).expect("text")
     }
 
-    pub fn ip(&mut self, version: Version) -> u64 {
+    pub(crate) fn ip(&mut self, version: Version) -> u64 {
         self.register(version, "_cr0_hi") & !7
     }
 
     /// The frames, newest first, the way that debuggers of this architecture walk them.
-    pub fn backtrace(&mut self, version: Version) -> Vec<Frame> {
+    pub(crate) fn backtrace(&mut self, version: Version) -> Vec<Frame> {
         const ADDRESS: u64 = 0xffff_ffff_ffff;
         let all = self.all_registers();
         let read = |name| word(&all[place(version, name)]);
@@ -178,7 +178,7 @@ impl<'a> Client<'a> {
     }
 
     /// `%r(n)` of a frame, from memory.
-    pub fn window_register(&mut self, version: Version, frame: &Frame, n: u64) -> u64 {
+    pub(crate) fn window_register(&mut self, version: Version, frame: &Frame, n: u64) -> u64 {
         assert!(n < 2 * frame.pairs, "%r{n} is outside the window");
         let step = if version >= Version::V5 { 16 } else { 8 };
         self.word(frame.window + 32 * (n / 2) + step * (n % 2))

@@ -309,7 +309,7 @@ fn files_of_the_host() {
         assert_eq!(client.ask("vFile:setfs:0"), "F0");
         assert_eq!(client.ask(&format!("vFile:open:{name},0,0")), "F-1,2");
         assert_eq!(client.ask(&format!("vFile:open:{name},a02,1b6")), "F0");
-        assert_eq!(client.ask_bytes(b"vFile:pwrite:0,0,ab}\x03cd"), b"F5");
+        assert_eq!(client.ask_bytes(b"vFile:pwrite:0,0,ab#cd"), b"F5");
         assert_eq!(client.ask_bytes(b"vFile:pread:0,100,1"), b"F4;b#cd".to_vec());
         assert_eq!(client.ask("vFile:pread:0,100,50"), "F0;");
         let stat = client.ask_bytes(b"vFile:fstat:0");

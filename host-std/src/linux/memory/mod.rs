@@ -87,9 +87,8 @@ unsafe fn exchange<const N: usize>(at: *mut u8, old: &[u8; N], new: &[u8; N]) ->
             words[0].copy_from_slice(&old[..]);
             words[1].copy_from_slice(&new[..]);
             let [old, new] = words.map(u128::from_le_bytes);
-            let order = Ordering::SeqCst;
             // SAFETY: the processor has the instruction; the memory is aligned and checked.
-            return unsafe { std::arch::x86_64::cmpxchg16b(at.cast(), old, new, order, order) } == old;
+            return unsafe { exchange_16(at.cast(), old, new) } == old;
         }
         _ => {}
     }
@@ -104,6 +103,32 @@ unsafe fn exchange<const N: usize>(at: *mut u8, old: &[u8; N], new: &[u8; N]) ->
         }
         same
     }
+}
+
+/// The instruction for 16 bytes: writes `new` if `old` is there, and gives what was there. The
+/// compiler's own function calls, when it is not optimised, a library that is not linked here.
+///
+/// # Safety
+/// The processor has the instruction; the memory is aligned, readable and writable.
+#[cfg(target_arch = "x86_64")]
+unsafe fn exchange_16(at: *mut u128, old: u128, new: u128) -> u128 {
+    let (mut low, mut high) = (old as u64, (old >> 64) as u64);
+    // SAFETY: the caller answers for the memory. The compiler keeps `rbx` for itself, so it is put
+    // back.
+    unsafe {
+        std::arch::asm!(
+            "xchg rsi, rbx",
+            "lock cmpxchg16b [rdi]",
+            "mov rbx, rsi",
+            in("rdi") at,
+            inout("rsi") new as u64 => _,
+            in("rcx") (new >> 64) as u64,
+            inout("rax") low,
+            inout("rdx") high,
+            options(nostack),
+        );
+    }
+    u128::from(low) | u128::from(high) << 64
 }
 
 /// A value at any alignment, so that a volatile access to it is one instruction where the host can.
