@@ -4,6 +4,7 @@ use super::session::{Flow, Session};
 use super::target::{Event, Target};
 use std::io::{self, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
+use std::os::fd::{AsRawFd as _, RawFd};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender};
@@ -95,6 +96,15 @@ impl Drop for Listener {
 }
 
 impl Connection {
+    /// Its number in this process.
+    #[must_use]
+    pub fn descriptor(&self) -> RawFd {
+        match self {
+            Connection::Tcp(stream) => stream.as_raw_fd(),
+            Connection::Unix(stream) => stream.as_raw_fd(),
+        }
+    }
+
     fn try_clone(&self) -> io::Result<Connection> {
         Ok(match self {
             Connection::Tcp(stream) => Connection::Tcp(stream.try_clone()?),

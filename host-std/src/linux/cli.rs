@@ -26,6 +26,8 @@ pub(super) struct Options {
     pub(super) statistics: bool,
     pub(super) strace: bool,
     pub(super) single_step: bool,
+    /// Where to wait for a debugger: a port, or a path.
+    pub(super) gdb: Option<String>,
     /// Words for the program that this one becomes with `execve`.
     passed_on: Vec<OsString>,
 }
@@ -48,6 +50,7 @@ const OPTIONS: &[(&str, Option<&str>, &str)] = &[
     ("0", Some("argv0"), "forces target process argv[0] to be 'argv0'"),
     ("s", Some("size"), "set the stack size to 'size' bytes"),
     ("accel", Some("interp|jit"), "what executes code"),
+    ("g", Some("port|path"), "wait for a gdb connection on a TCP port or a local socket"),
     ("singlestep", None, "run in singlestep mode"),
     ("strace", None, "log system calls"),
     ("stats", None, "print bundles and operations executed at the end"),
@@ -56,7 +59,6 @@ const OPTIONS: &[(&str, Option<&str>, &str)] = &[
 /// Options of qemu-user that are not done.
 const REFUSED: &[(&str, &str)] = &[
     ("L", "dynamic programs are not loaded, so there is nothing to find in a sysroot"),
-    ("g", "gdb remote debugging is not available yet"),
     ("B", "the guest's addresses are not offset"),
     ("R", "the size of the guest's address space is fixed"),
     ("d", "logging is not available yet"),
@@ -74,6 +76,7 @@ pub(super) fn parse(program: &str, arguments: impl Iterator<Item = OsString>) ->
         std::env::vars_os().map(|(name, value)| [name.as_bytes(), b"=", value.as_bytes()].concat()).collect();
     let mut model = None;
     let mut argv0 = None;
+    let mut gdb = None;
     let mut stack_size = Setup::DEFAULT_STACK;
     let (mut statistics, mut strace, mut single_step) = (false, false, false);
     let mut passed_on: Vec<OsString> = Vec::new();
@@ -120,6 +123,7 @@ pub(super) fn parse(program: &str, arguments: impl Iterator<Item = OsString>) ->
             "stats" => statistics = true,
             "strace" => strace = true,
             "singlestep" => single_step = true,
+            "g" => gdb = Some(value_text.into_owned()),
             _ => return Err(format!("unknown option '{name}'")),
         }
     }
@@ -138,6 +142,7 @@ pub(super) fn parse(program: &str, arguments: impl Iterator<Item = OsString>) ->
         statistics,
         strace,
         single_step,
+        gdb,
         passed_on,
     })))
 }

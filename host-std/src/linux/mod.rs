@@ -8,6 +8,7 @@
 mod args;
 mod calls;
 mod cli;
+mod debug;
 mod exec;
 mod host;
 mod loader;
@@ -71,6 +72,13 @@ fn run(emulator: &str, options: Options) -> ExitCode {
         }
     };
     drop(data);
+    let waiting = match options.gdb.as_deref().map(|place| debug::start(place, emulator)).transpose() {
+        Ok(waiting) => waiting,
+        Err(error) => {
+            eprintln!("{emulator}: -g {}: {error}", options.gdb.as_deref().unwrap_or_default());
+            return ExitCode::FAILURE;
+        }
+    };
     let blocked = host::block_all();
     host::set_space(&space);
     let ignored = host::inherit_dispositions();
@@ -84,9 +92,17 @@ fn run(emulator: &str, options: Options) -> ExitCode {
         program,
         members: Vec::new().into(),
         personality: 0.into(),
+        debugger: waiting.as_ref().map(|waiting| waiting.debugger.clone()),
     };
     let signals = SignalState { blocked, ..SignalState::default() };
-    let mut thread = Thread::new(Arc::new(process), cpu, signals);
+    let process = Arc::new(process);
+    if let Some(waiting) = waiting
+        && let Err(error) = waiting.serve(process.clone(), cpu.version())
+    {
+        eprintln!("{emulator}: gdb: {error}");
+        return ExitCode::FAILURE;
+    }
+    let mut thread = Thread::new(process, cpu, signals);
     thread.attach();
     let status = thread.run();
     thread.end_thread(status);

@@ -1,6 +1,7 @@
 //! Processes and threads: their beginning and end, and what they are told of themselves.
 
 use super::super::exec::{self, Image};
+use crate::gdb::Event;
 use crate::linux::host;
 use crate::linux::memory::rights;
 use crate::linux::process::{Process, lock};
@@ -360,6 +361,7 @@ impl Thread {
         self.clear_child_tid = 0;
         self.robust_list = 0;
         self.process.only_thread(self.tid, &self.slot);
+        self.debugged_copied();
     }
 
     /// The used parts of the hardware stacks, which have been flushed.
@@ -384,6 +386,9 @@ impl Thread {
         if self.process.leave_thread(self.tid) == 0 {
             self.end_process(status);
         }
+        if let Some(debugger) = &self.process.debugger {
+            debugger.leave(self.tid);
+        }
         let address = self.clear_child_tid;
         if address != 0 && self.put_bytes(address, &[0; 4]).is_ok() {
             let word = self.memory.host(address) as u64;
@@ -399,6 +404,9 @@ impl Thread {
             self.process.say(&format!("{bundles} bundles, {operations} operations"));
         }
         self.process.trace.trace_exit(status);
+        if let Some(debugger) = &self.process.debugger {
+            debugger.finish(Event::Exited(status as u8));
+        }
         self.process.exit(status)
     }
 }
@@ -416,6 +424,7 @@ impl Process {
             limits: (*lock(&self.limits)).into(),
             personality: (*lock(&self.personality)).into(),
             trace: self.trace.duplicate(),
+            debugger: None,
         }
     }
 }
