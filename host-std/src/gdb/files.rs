@@ -65,13 +65,13 @@ fn numbers<const N: usize>(text: &[u8]) -> Result<[u64; N], Refusal> {
 
 impl<T: Target> Session<T> {
     /// The file that a request names in digits.
-    fn file_path(&mut self, hex: &[u8]) -> Result<io::Result<PathBuf>, Refusal> {
+    fn file_path(&mut self, hex: &[u8], follow: bool) -> Result<io::Result<PathBuf>, Refusal> {
         let bytes = from_hex(hex).ok_or(Refusal::Invalid)?;
         if bytes.contains(&0) {
             return Err(Refusal::Invalid);
         }
         let path = PathBuf::from(OsString::from_vec(bytes));
-        Ok(self.target.host_path(path).ok_or_else(|| errno(libc::EACCES)))
+        Ok(self.target.host_path(path, follow).ok_or_else(|| errno(libc::EACCES)))
     }
 
     pub(super) fn file_request(&mut self, rest: &[u8]) -> Reply {
@@ -86,7 +86,7 @@ impl<T: Target> Session<T> {
             b"open" => {
                 let (path, how) = split(rest, b',').ok_or(Refusal::Invalid)?;
                 let [flags, mode] = numbers(how)?;
-                let path = self.file_path(path)?;
+                let path = self.file_path(path, true)?;
                 result(path.and_then(|path| self.files.open(path, flags, mode as u32)))
             }
             b"close" => {
@@ -110,11 +110,11 @@ impl<T: Target> Session<T> {
                 attached(self.files.get(file).and_then(File::metadata).map(|metadata| stat(&metadata)))
             }
             b"unlink" => {
-                let path = self.file_path(rest)?;
+                let path = self.file_path(rest, false)?;
                 result(path.and_then(fs::remove_file).map(|()| 0))
             }
             b"readlink" => {
-                let path = self.file_path(rest)?;
+                let path = self.file_path(rest, false)?;
                 attached(path.and_then(fs::read_link).map(|path| path.as_os_str().as_bytes().to_vec()))
             }
             _ => unknown(),

@@ -200,8 +200,9 @@ pub trait Target {
     }
 
     /// Where a file of the program is on the host; `None` when the debugger gets no files here.
-    fn host_path(&mut self, path: PathBuf) -> Option<PathBuf> {
-        let _ = path;
+    /// `follow`: if it is a symbolic link, what that leads to is meant.
+    fn host_path(&mut self, path: PathBuf, follow: bool) -> Option<PathBuf> {
+        let _ = (path, follow);
         None
     }
 }

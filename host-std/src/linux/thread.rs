@@ -3,9 +3,11 @@
 use super::args::{Keep, rearranged};
 use super::debug::Debugged;
 use super::host::{self, ERESTARTSYS, Slot};
+use super::log::LogItems;
 use super::memory::Memory;
 use super::process::Process;
 use super::signals::{self, Cause, SignalState};
+use super::steps::Steps;
 use super::table::{self, Run, Wait};
 use crate::gdb::OLD_BREAKPOINT;
 use e2k_core::cpu::{Cpu, Exception, Trap};
@@ -74,6 +76,8 @@ pub(super) struct Thread {
     /// A system call to begin again.
     pub(super) again: Option<Call>,
     pub(super) debugged: Debugged,
+    /// Who looks at every bundle.
+    pub(super) steps: Option<Box<Steps>>,
 }
 
 impl Thread {
@@ -85,6 +89,7 @@ impl Thread {
             memory: Memory::new(process.space.clone(), slot.clone()),
             engine: Box::new(Interpreter::new(HeapStore::new(CACHE))),
             cpu,
+            steps: Steps::new(&process.options),
             process,
             slot,
             signals,
@@ -105,7 +110,7 @@ impl Thread {
         // SAFETY: the slot lives as long as the thread, and the host thread ends with it.
         unsafe { host::set_slot(Arc::as_ptr(&self.slot)) };
         self.process.enter_thread(self.tid, &self.slot);
-        self.engine.set_single(self.process.options.single_step);
+        self.engine.set_single(self.process.options.single_step || self.steps.is_some());
         self.debugged_begins();
         host::apply_mask(&self.slot, self.signals.blocked);
     }
@@ -127,13 +132,19 @@ impl Thread {
                 }
                 continue;
             }
+            let slice = if self.steps.is_some() {
+                self.show_step();
+                1
+            } else {
+                SLICE
+            };
             let exit = if self.is_debugged() {
-                match self.advance_debugged(SLICE) {
+                match self.advance_debugged(slice) {
                     Some(exit) => exit,
                     None => continue,
                 }
             } else {
-                self.engine.run(&mut self.cpu, &mut self.memory, SLICE)
+                self.engine.run(&mut self.cpu, &mut self.memory, slice)
             };
             match exit {
                 Exit::Fuel => {}
@@ -227,7 +238,7 @@ impl Thread {
             Run::Own(function) => return function(self, call),
             Run::Absent(_) | Run::Todo => return Reply::Error(libc::ENOSYS),
         };
-        let mut keep = Keep::default();
+        let mut keep = Keep::new(table::is_about_links(row.number, &call.a));
         let converted = match self.host_args(row.args, call.a, &mut keep) {
             Ok(converted) => converted,
             Err(errno) => return Reply::Error(errno),
@@ -273,6 +284,11 @@ impl Thread {
         // Some debuggers write a bundle that is no bundle. Source: linux-user.md 9.4.
         if trap.exception == Exception::IllegalOpcode && self.has_old_breakpoint() {
             cause = Cause { what: cause.what, ..Cause::fault(libc::SIGTRAP, 1, trap.address) };
+        }
+        if self.process.options.log.has(LogItems::INT) {
+            let (ip, address, name) = (self.cpu.ip(), trap.address, signals::name(cause.signal));
+            let text = format!("{} at {ip:#x}, address {address:#x}: {name}", trap.exception);
+            self.process.trace.line(&text);
         }
         self.deliver(cause);
     }

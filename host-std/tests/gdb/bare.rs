@@ -179,7 +179,7 @@ impl Target for Bare {
         Some(b"/bin/nested".to_vec())
     }
 
-    fn host_path(&mut self, path: PathBuf) -> Option<PathBuf> {
+    fn host_path(&mut self, path: PathBuf, _follow: bool) -> Option<PathBuf> {
         Some(path)
     }
 }

@@ -213,9 +213,9 @@ impl Target for LinuxTarget {
         });
     }
 
-    fn host_path(&mut self, path: PathBuf) -> Option<PathBuf> {
+    fn host_path(&mut self, path: PathBuf, follow: bool) -> Option<PathBuf> {
         let path = CString::new(path.into_os_string().into_vec()).ok()?;
-        let path = self.process.host_path(path);
+        let path = self.process.host_path(path, follow);
         Some(PathBuf::from(std::ffi::OsString::from_vec(path.into_bytes())))
     }
 }

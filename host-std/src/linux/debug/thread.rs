@@ -35,11 +35,16 @@ impl Thread {
         }
     }
 
+    /// Whether blocks are single bundles in any case.
+    fn is_single(&self) -> bool {
+        self.process.options.single_step || self.steps.is_some()
+    }
+
     fn run_alone(&mut self) {
         self.slot.ask_to_stop(false);
         self.debugged = Debugged::default();
         // What has been translated has breakpoints in it.
-        self.engine.set_single(self.process.options.single_step);
+        self.engine.set_single(self.is_single());
     }
 
     /// Stops for a reason, or because others do. Gives the signal that the debugger wants delivered.
@@ -88,7 +93,7 @@ impl Thread {
         let step = self.debugged.motion() == Motion::Step;
         let how = Advance {
             step,
-            single: self.process.options.single_step,
+            single: self.is_single(),
             leaves_breakpoint: order.is_some_and(|order| order.leaves_breakpoint),
             fuel,
         };

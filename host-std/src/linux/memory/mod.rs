@@ -88,7 +88,7 @@ unsafe fn exchange<const N: usize>(at: *mut u8, old: &[u8; N], new: &[u8; N]) ->
             words[1].copy_from_slice(&new[..]);
             let [old, new] = words.map(u128::from_le_bytes);
             // SAFETY: the processor has the instruction; the memory is aligned and checked.
-            return unsafe { exchange_16(at.cast(), old, new) } == old;
+            return unsafe { exchange_16(at.cast(), old, new) };
         }
         _ => {}
     }
@@ -105,30 +105,28 @@ unsafe fn exchange<const N: usize>(at: *mut u8, old: &[u8; N], new: &[u8; N]) ->
     }
 }
 
-/// The instruction for 16 bytes: writes `new` if `old` is there, and gives what was there. The
-/// compiler's own function calls, when it is not optimised, a library that is not linked here.
-///
 /// # Safety
-/// The processor has the instruction; the memory is aligned, readable and writable.
+/// The processor has the instruction; the place is aligned guest memory that may be written.
 #[cfg(target_arch = "x86_64")]
-unsafe fn exchange_16(at: *mut u128, old: u128, new: u128) -> u128 {
-    let (mut low, mut high) = (old as u64, (old >> 64) as u64);
-    // SAFETY: the caller answers for the memory. The compiler keeps `rbx` for itself, so it is put
-    // back.
+unsafe fn exchange_16(at: *mut u128, old: u128, new: u128) -> bool {
+    let same: u8;
+    // SAFETY: the caller answers for processor and memory. rbx, which the compiler keeps for itself,
+    // comes back; all others are named, so that none of them is rbx.
     unsafe {
         std::arch::asm!(
             "xchg rsi, rbx",
             "lock cmpxchg16b [rdi]",
+            "sete r8b",
             "mov rbx, rsi",
             in("rdi") at,
             inout("rsi") new as u64 => _,
+            out("r8b") same,
             in("rcx") (new >> 64) as u64,
-            inout("rax") low,
-            inout("rdx") high,
-            options(nostack),
+            inout("rax") old as u64 => _,
+            inout("rdx") (old >> 64) as u64 => _,
         );
     }
-    u128::from(low) | u128::from(high) << 64
+    same != 0
 }
 
 /// A value at any alignment, so that a volatile access to it is one instruction where the host can.
