@@ -6,6 +6,7 @@ use e2k_core::isa::Version;
 use e2k_core::mem::{Bus as _, Ram};
 use e2k_host::gdb::{Advance, Event, Input, Motion, Order, Reason, Run, Target, ThreadId, advance};
 use e2k_host::loader::Image;
+use e2k_host::toolchain::{asm, ld};
 use object::{Object as _, ObjectSymbol as _};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -40,8 +41,14 @@ pub(crate) struct Bare {
 
 /// A program made of a source of this directory, and its symbols.
 pub(crate) fn program(name: &str, isa: &str) -> (Vec<u8>, HashMap<String, u64>) {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/gdb").join(name);
-    let program = e2k_conformance::guests::assemble(&source, isa).unwrap_or_else(|text| panic!("{text}"));
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/gdb");
+    let text = std::fs::read_to_string(tests.join(name)).expect("the source");
+    let cpu = asm::Cpu::by_name(&format!("elbrus-{isa}")).expect("a processor");
+    let include = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../conformance/guests/calls")];
+    let options = asm::Options { cpu, include, ..asm::Options::default() };
+    let assembled = asm::assemble(name, &text, &options).unwrap_or_else(|messages| panic!("{messages}"));
+    let linked = ld::link(&[ld::Input::new(name, &assembled.object)], &ld::Options::default());
+    let program = linked.unwrap_or_else(|errors| panic!("{errors}")).program;
     let file = object::File::parse(&program[..]).expect("an object file");
     let symbols = file.symbols().filter_map(|symbol| Some((symbol.name().ok()?.to_owned(), symbol.address())));
     let symbols = symbols.collect();

@@ -2,4 +2,5 @@
 
 mod bare;
 mod client;
+mod linux;
 mod session;
