@@ -37,6 +37,11 @@ fn elf_loader() {
 }
 
 #[test]
+fn gdb_packets() {
+    replay("gdb_packets", gdb::check);
+}
+
+#[test]
 fn hmp_line() {
     replay("hmp_line", hmp::check);
 }

@@ -11,7 +11,7 @@ use std::fmt::Write as _;
 /// What is offered besides the size of packets.
 const FEATURES: &str = "QStartNoAckMode+;qXfer:features:read+;qXfer:auxv:read+;qXfer:exec-file:read+;\
     qXfer:siginfo:read+;qXfer:threads:read+;qXfer:tags:read+;qXfer:packed_tags:read+;QPassSignals+;\
-    QCatchSyscalls+;vContSupported+;swbreak+;hwbreak+;exec-events+";
+    QCatchSyscalls+;vContSupported+;swbreak+;hwbreak+";
 
 /// Threads in one answer of the old list.
 const THREADS: usize = 64;
@@ -27,7 +27,6 @@ impl<T: Target> Session<T> {
                     match feature {
                         b"swbreak+" => self.client.swbreak = true,
                         b"hwbreak+" => self.client.hwbreak = true,
-                        b"exec-events+" => self.client.exec_events = true,
                         _ => {}
                     }
                 }

@@ -1,7 +1,7 @@
 //! How the program goes on, and how its stops are told.
 
 use super::memory;
-use super::packet::{number, push_hex, split};
+use super::packet::{number, split};
 use super::points::{BREAKPOINT, OLD_BREAKPOINT};
 use super::session::{Answer, Refusal, Reply, Session, unknown};
 use super::signal;
@@ -92,7 +92,6 @@ impl<T: Target> Session<T> {
             points: Arc::clone(&self.points),
             pass: self.pass,
             catch: self.catch.clone(),
-            exec_stops: self.client.exec_events,
             ..Run::default()
         };
         for (thread, motion, signal) in orders {
@@ -139,12 +138,6 @@ impl<T: Target> Session<T> {
             Reason::Watch { kind, address } => add(format!("{}:{address:x};", kind.name())),
             Reason::SyscallEntry(number) => add(format!("syscall_entry:{number:x};")),
             Reason::SyscallReturn(number) => add(format!("syscall_return:{number:x};")),
-            Reason::Exec(path) => {
-                let mut hex = b"exec:".to_vec();
-                push_hex(&path, &mut hex);
-                hex.push(b';');
-                reply.extend_from_slice(&hex);
-            }
             _ => {}
         }
         reply

@@ -76,7 +76,6 @@ pub(super) fn text(text: impl Into<Vec<u8>>) -> Reply {
 pub(super) struct Client {
     pub(super) swbreak: bool,
     pub(super) hwbreak: bool,
-    pub(super) exec_events: bool,
 }
 
 /// A debugger and what it debugs.

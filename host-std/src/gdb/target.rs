@@ -71,8 +71,6 @@ pub struct Run {
     pub pass: u64,
     /// System calls that stop.
     pub catch: Catch,
-    /// Whether an `execve` stops.
-    pub exec_stops: bool,
 }
 
 /// Why a thread has stopped.
@@ -98,8 +96,6 @@ pub enum Reason {
     SyscallEntry(u64),
     /// It has done it.
     SyscallReturn(u64),
-    /// It has become another program, the one with this path.
-    Exec(Vec<u8>),
     /// [`Target::interrupt`] has stopped it.
     Interrupted,
 }
