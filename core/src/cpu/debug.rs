@@ -59,7 +59,7 @@ impl Cpu {
             record: self.call_record(pairs as u8),
             psp: [self.psp.base & ADDRESS | STACK_RIGHTS, psp_index & 0xffff_ffff | self.psp.size << 32],
             pcsp: [self.pcsp.base & ADDRESS | STACK_RIGHTS, pcsp_index & 0xffff_ffff | self.pcsp.size << 32],
-            wd: psp_index / 16 % RING * WD_UNIT | u64::from(self.fx) << 48,
+            wd: (psp_index / 16 % RING * WD_UNIT) | u64::from(self.fx) << 48,
         }
     }
 

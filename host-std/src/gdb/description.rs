@@ -4,8 +4,11 @@ use super::registers::{COUNT, Part, registers};
 use e2k_core::isa::Version;
 use std::fmt::Write as _;
 
-/// Types of registers with fields: name, and each field with its first and last bit.
-const TYPES: &[(&str, &[(&str, u8, u8)])] = &[
+/// A field of a register: name, first and last bit.
+type Field = (&'static str, u8, u8);
+
+/// Types of registers with fields.
+const TYPES: &[(&str, &[Field])] = &[
     (
         "psr_t",
         &[("pm", 0, 0), ("ie", 1, 1), ("sge", 2, 2), ("lw", 3, 3), ("uie", 4, 4), ("nmie", 5, 5), ("unmie", 6, 6)],
@@ -154,7 +157,7 @@ const TYPES: &[(&str, &[(&str, u8, u8)])] = &[
 ];
 
 /// Fields of each of the four slots of `ddbcr`, relative to the slot's first bit.
-const DATA_BREAKPOINT: &[(&str, u8, u8)] = &[
+const DATA_BREAKPOINT: &[Field] = &[
     ("v", 0, 0),
     ("root", 1, 1),
     ("rw", 2, 3),

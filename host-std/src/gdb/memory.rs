@@ -116,7 +116,7 @@ pub(super) fn tags<T: Target>(target: &mut T, address: u64, count: usize) -> Vec
             target.with_cpu(thread, &mut |cpu| tag = cpu.held_tag(double));
         }
         let tag = tag.unwrap_or_else(|| target.memory_tag(double));
-        tag >> (address & 4) / 2 & 3
+        (tag >> ((address & 4) / 2)) & 3
     };
     (0..count as u64).map(|n| one(address.wrapping_add(4 * n))).collect()
 }

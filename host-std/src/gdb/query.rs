@@ -122,7 +122,7 @@ impl<T: Target> Session<T> {
     ///
     /// There is always more: the object is all of memory.
     fn transfer_tags(&mut self, packed: bool, address: u64, length: usize) -> Reply {
-        if address % 4 != 0 {
+        if !address.is_multiple_of(4) {
             return Err(Refusal::Invalid);
         }
         let mut reply = b"m".to_vec();

@@ -335,7 +335,7 @@ impl Described {
             Place::Wd => view().wd,
             Place::ChainBase => address(view().pcsp[0]),
             Place::ProcedureBase => address(view().psp[0]),
-            Place::Descriptor => array(ArrayRegister::Descriptor(n / 2, n % 2 != 0)),
+            Place::Descriptor => array(ArrayRegister::Descriptor(n / 2, !n.is_multiple_of(2))),
             Place::Index => array(ArrayRegister::Index(n)),
             Place::Step => array(ArrayRegister::Step(n)),
             Place::StoreIndex => array(ArrayRegister::StoreIndex(n)),

@@ -140,18 +140,25 @@ impl<T: Target> Session<T> {
         for &byte in bytes {
             match self.link.receive(byte, out) {
                 Some(Incoming::Interrupt) if self.running => self.target.interrupt(),
-                Some(Incoming::Packet(packet)) if self.running => {
-                    if self.backlog.len() < BACKLOG {
-                        self.backlog.push_back(packet);
-                    }
-                }
                 Some(Incoming::Packet(packet)) => {
-                    if self.request(&packet, out) == Flow::Over {
-                        return Flow::Over;
+                    let flow = self.packet(packet, out);
+                    if flow == Flow::Over {
+                        return flow;
                     }
                 }
                 _ => {}
             }
+        }
+        Flow::Open
+    }
+
+    /// A request: answered now, or kept while the program runs.
+    fn packet(&mut self, packet: Vec<u8>, out: &mut Vec<u8>) -> Flow {
+        if !self.running {
+            return self.request(&packet, out);
+        }
+        if self.backlog.len() < BACKLOG {
+            self.backlog.push_back(packet);
         }
         Flow::Open
     }
@@ -389,7 +396,7 @@ impl<T: Target> Session<T> {
         }
         let watch = match kind {
             b"0" | b"1" => {
-                if insert && address % 8 != 0 {
+                if insert && !address.is_multiple_of(8) {
                     return Err(Refusal::Invalid);
                 }
                 let (hardware, points) = (kind == b"1", Arc::make_mut(&mut self.points));

@@ -298,10 +298,12 @@ pub(super) fn kick(tid: i32) {
 
 /// Whether a signal is a kick.
 fn is_kick(signal: i32, info: &libc::siginfo_t) -> bool {
+    if signal != KICK || info.si_code != libc::SI_QUEUE {
+        return false;
+    }
     // SAFETY: a queued signal has a value.
-    signal == KICK
-        && info.si_code == libc::SI_QUEUE
-        && unsafe { info.si_value() }.sival_ptr as usize == &raw const KICKS as usize
+    let value = unsafe { info.si_value() }.sival_ptr;
+    std::ptr::eq(value.cast_const().cast(), &raw const KICKS)
 }
 
 /// Blocks all signals of this thread; gives the old mask.

@@ -49,7 +49,7 @@ impl Thread {
 
     /// Stops for a reason, or because others do. Gives the signal that the debugger wants delivered.
     fn park(&mut self, reason: Option<Reason>, mut about: About) -> Option<i32> {
-        let Some(debugger) = self.process.debugger.clone().filter(|_| self.debugged.there) else { return None };
+        let debugger = self.process.debugger.clone().filter(|_| self.debugged.there)?;
         if let Some(again) = &self.again {
             about.call = Some(again.told());
         }
