@@ -165,7 +165,7 @@ pub trait Target {
     /// Ends the program.
     fn kill(&mut self);
 
-    /// Lets the program run on undisturbed, for good.
+    /// Lets the program run on undisturbed, for good: now, or when the session is over.
     fn detach(&mut self);
 
     /// The auxiliary vector.

@@ -182,7 +182,7 @@ impl Target for LinuxTarget {
     }
 
     fn detach(&mut self) {
-        self.debugger.gone();
+        // When the session is over: the program could end before the debugger has its answer.
     }
 
     fn auxiliary_vector(&mut self) -> Option<Vec<u8>> {
