@@ -22,7 +22,7 @@ mod schedule;
 mod step;
 mod tags;
 mod transfer;
-mod uop;
+pub(crate) mod uop;
 pub mod value;
 
 #[cfg(feature = "alloc")]

@@ -90,6 +90,9 @@ pub(super) fn replace(
         let text = [b"/dev/fd/", directory.to_string().as_bytes(), b"/", path.to_bytes()].concat();
         CString::new(text).map_err(|_| libc::EINVAL)?
     };
+    if thread.is_debugged() {
+        thread.process.say("-g: another program begins, which the debugger does not follow");
+    }
     let (mut image, mut program) = (image, name);
     let mut depth = 0;
     while let Image::Script(interpreter, argument) = image {

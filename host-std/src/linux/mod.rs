@@ -8,6 +8,7 @@
 mod args;
 mod calls;
 mod cli;
+mod debug;
 mod exec;
 mod host;
 mod loader;
@@ -59,12 +60,10 @@ pub fn main(program: &str, arguments: impl Iterator<Item = OsString>) -> ExitCod
     }
 }
 
-fn run(emulator: &str, options: Options) -> ExitCode {
+fn run(emulator: &str, mut options: Options) -> ExitCode {
+    // It is for this program, not for those that it runs.
+    options.environment.retain(|entry| !entry.starts_with(b"E2K_GDB="));
     let path = options.program.display();
-    if options.gdb.is_some() {
-        eprintln!("{emulator}: -g: gdb remote debugging is not available yet");
-        return ExitCode::FAILURE;
-    }
     let log_file = match options.log_file.as_deref().map(|path| log::open(path, options.log_goes_on)).transpose() {
         Ok(file) => file,
         Err(error) => {
@@ -89,6 +88,13 @@ fn run(emulator: &str, options: Options) -> ExitCode {
     };
     drop(source);
     take_name(&options);
+    let waiting = match options.gdb.as_deref().map(|place| debug::start(place, emulator)).transpose() {
+        Ok(waiting) => waiting,
+        Err(error) => {
+            eprintln!("{emulator}: -g {}: {error}", options.gdb.as_deref().unwrap_or_default());
+            return ExitCode::FAILURE;
+        }
+    };
     let blocked = host::block_all();
     host::set_space(&space);
     let ignored = host::inherit_dispositions();
@@ -104,6 +110,7 @@ fn run(emulator: &str, options: Options) -> ExitCode {
         members: Vec::new().into(),
         status: 0.into(),
         personality: 0.into(),
+        debugger: waiting.as_ref().map(|waiting| waiting.debugger.clone()),
     };
     if process.options.log.has(LogItems::PAGE) {
         let maps = process.view().maps();
@@ -116,7 +123,14 @@ fn run(emulator: &str, options: Options) -> ExitCode {
         ));
     }
     let signals = SignalState { blocked, ..SignalState::default() };
-    let mut thread = Thread::new(Arc::new(process), cpu, signals);
+    let process = Arc::new(process);
+    if let Some(waiting) = waiting
+        && let Err(error) = waiting.serve(process.clone(), cpu.version())
+    {
+        eprintln!("{emulator}: gdb: {error}");
+        return ExitCode::FAILURE;
+    }
+    let mut thread = Thread::new(process, cpu, signals);
     thread.attach();
     let status = thread.run();
     thread.end_thread(status);

@@ -1,6 +1,7 @@
 //! What the threads of a process share.
 
 use super::cli::Options;
+use super::debug::Debugger;
 use super::host::Slot;
 use super::memory::{Area, Backing, Frozen, Space, rights};
 use super::proc_files::{self, Marks, Region, View};
@@ -72,6 +73,8 @@ pub(super) struct Process {
     /// Execution domain, as `personality` sets it.
     pub(super) personality: Mutex<u32>,
     pub(super) trace: Trace,
+    /// Who debugs it.
+    pub(super) debugger: Option<Arc<Debugger>>,
     /// Where absolute paths are looked up first.
     pub(super) sysroot: Sysroot,
 }
@@ -106,13 +109,17 @@ pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// Everything that must be held while the process is copied, so that the copy can go on.
 pub(super) struct Held<'a> {
+    _debugger: Option<super::debug::Frozen<'a>>,
     _held: (Frozen<'a>, MutexGuard<'a, Actions>, MutexGuard<'a, Vec<Member>>, MutexGuard<'a, Limits>),
 }
 
 impl Process {
     /// Holds all locks.
     pub(super) fn freeze(&self) -> Held<'_> {
-        Held { _held: (self.space.freeze(), lock(&self.actions), lock(&self.members), lock(&self.limits)) }
+        Held {
+            _debugger: self.debugger.as_deref().map(Debugger::freeze),
+            _held: (self.space.freeze(), lock(&self.actions), lock(&self.members), lock(&self.limits)),
+        }
     }
 
     /// A thread has begun, or is about to: it counts from then on.

@@ -1,6 +1,7 @@
 //! Processes and threads: their beginning and end, and what they are told of themselves.
 
 use super::super::exec::{self, Image};
+use crate::gdb::Event;
 use crate::linux::host;
 use crate::linux::memory::rights;
 use crate::linux::process::{Process, lock};
@@ -363,6 +364,7 @@ impl Thread {
         self.clear_child_tid = 0;
         self.robust_list = 0;
         self.process.only_thread(self.tid, &self.slot);
+        self.debugged_copied();
     }
 
     /// The used parts of the hardware stacks, which have been flushed.
@@ -390,6 +392,9 @@ impl Thread {
         if self.process.leave_thread(self.tid) == 0 {
             self.end_process(self.process.status.load(Ordering::Acquire));
         }
+        if let Some(debugger) = &self.process.debugger {
+            debugger.leave(self.tid);
+        }
         let address = self.clear_child_tid;
         if address != 0 && self.put_bytes(address, &[0; 4]).is_ok() {
             let word = self.memory.host(address) as u64;
@@ -405,6 +410,9 @@ impl Thread {
             self.process.say(&format!("{bundles} bundles, {operations} operations"));
         }
         self.process.trace.trace_exit(status);
+        if let Some(debugger) = &self.process.debugger {
+            debugger.finish(Event::Exited(status as u8));
+        }
         self.process.exit(status)
     }
 }
@@ -423,6 +431,7 @@ impl Process {
             limits: (*lock(&self.limits)).into(),
             personality: (*lock(&self.personality)).into(),
             trace: self.trace.duplicate(),
+            debugger: None,
             sysroot: self.sysroot.clone(),
         }
     }

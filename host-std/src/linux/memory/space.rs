@@ -397,6 +397,11 @@ impl Space {
         lock(&self.tags).remove(&address).unwrap_or_default()
     }
 
+    /// The tags kept for an address, which stay.
+    pub(in crate::linux) fn look_at_tags(&self, address: u64) -> [u8; 2] {
+        lock(&self.tags).get(&address).copied().unwrap_or_default()
+    }
+
     // Mappings.
 
     /// Maps at an address, a page multiple, in place of what was there.
