@@ -103,9 +103,16 @@ impl Arg {
 pub(super) struct Keep {
     strings: [Option<CString>; 3],
     used: usize,
+    /// The call is about symbolic links themselves.
+    links: bool,
 }
 
 impl Keep {
+    /// `links`: the call is about symbolic links themselves.
+    pub(super) fn new(links: bool) -> Keep {
+        Keep { links, ..Keep::default() }
+    }
+
     fn keep(&mut self, string: CString) -> u64 {
         let pointer = string.as_ptr() as u64;
         if let Some(place) = self.strings.get_mut(self.used) {
@@ -128,7 +135,7 @@ impl Thread {
         for (i, kind) in kinds.iter().enumerate().take(6) {
             let value = guest[i];
             host[i] = match *kind {
-                Arg::Path if value != 0 => keep.keep(self.path(value)?),
+                Arg::Path if value != 0 => keep.keep(self.path(value, !keep.links)?),
                 Arg::Str if value != 0 => keep.keep(self.string(value)?),
                 Arg::In(len, _) if value != 0 => self.pointer(len, value, &guest, &mut cut, rights::READ)?,
                 Arg::Out(len, _) | Arg::InOut(len, _) if value != 0 => {
@@ -205,10 +212,10 @@ impl Thread {
         }
     }
 
-    /// The name of a file as the host has it.
-    pub(super) fn path(&mut self, address: u64) -> Result<CString, i32> {
+    /// The name of a file as the host has it. `follow`: a symbolic link stands for what it leads to.
+    pub(super) fn path(&mut self, address: u64, follow: bool) -> Result<CString, i32> {
         let path = self.string(address)?;
-        Ok(self.process.host_path(path))
+        Ok(self.process.host_path(path, follow))
     }
 
     /// Bytes of the guest.
