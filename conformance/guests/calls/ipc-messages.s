@@ -53,7 +53,7 @@
 	SYS	mq_unlink, name
 	GET	%dr2, mq_open, name, O_RDWR|O_CREAT|O_EXCL|O_NONBLOCK, 0600, attributes
 	ERR	EEXIST, mq_open, name, O_RDWR|O_CREAT|O_EXCL, 0600, attributes
-	ERR	EINVAL, mq_open, slashed, O_RDWR, 0, 0
+	ERR	EACCES, mq_open, slashed, O_RDWR, 0, 0
 	IS	0, mq_timedsend, %dr2, text, 2, 1, 0
 	IS	0, mq_timedsend, %dr2, text, 4, 5, 0
 	ERR	EAGAIN, mq_timedsend, %dr2, text, 4, 5, 0
