@@ -49,6 +49,7 @@
 	ERR	ECHILD, wait4, %dr2, seen, 0, 0
 ! SIGPIPE ends, or is EPIPE
 	IS	0, rt_sigaction, SIGCHLD, standard, 0, 8
+	IS	0, rt_sigaction, SIGPIPE, standard, 0, 8
 	IS	0, pipe, pair
 	LOADW	%dr3, pair
 	LOADW	%dr4, pair + 4
@@ -83,6 +84,8 @@
 	PASS
 suicide:
 	IS	0, prlimit64, 0, RLIMIT_CORE, zero, 0
+! who started this program may have left it ignored
+	SYS	rt_sigaction, %dr5, standard, 0, 8
 	GET	%dr0, getpid
 	SYS	kill, %dr0, %dr5
 	SYS	exit_group, 0
