@@ -108,10 +108,16 @@ pub(super) fn replace(
         program = found;
     }
     if image == Image::Elbrus {
-        let mut words: Vec<OsString> = vec![OsString::from(&thread.process.emulator), "run".into()];
+        // By its own name it may be this program without the word.
+        let emulator = thread.process.emulator.as_str();
+        let mut words: Vec<OsString> = match emulator.strip_suffix(" run") {
+            Some(name) => vec![name.into(), "run".into()],
+            None => vec![emulator.into()],
+        };
         words.extend(thread.process.options.passed_on());
         words.push("-0".into());
         words.push(OsString::from_vec(arguments.first().map_or_else(Vec::new, |first| first.to_bytes().to_vec())));
+        words.push("--".into());
         words.push(OsString::from_vec(program.to_bytes().to_vec()));
         words.extend(arguments.into_iter().skip(1).map(|word| OsString::from_vec(word.into_bytes())));
         let words: Vec<CString> = words.into_iter().filter_map(|word| CString::new(word.as_bytes()).ok()).collect();
