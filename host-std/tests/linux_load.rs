@@ -1,4 +1,5 @@
-//! `e2k run` from the file to the first bundle: programs made of source by `e2k as` and `e2k ld`, and
+//! `e2k run` from the file to the first bundle: programs made of source by `e2k as` and
+//! `e2k ld`, and
 //! files that are damaged.
 
 use std::path::{Path, PathBuf};
