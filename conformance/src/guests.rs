@@ -19,6 +19,7 @@ use e2k_host::toolchain::{asm, ld};
 use similar::TextDiff;
 use std::fs;
 use std::io::Write as _;
+use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::process::{CommandExt as _, ExitStatusExt as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -189,7 +190,9 @@ pub fn assemble(source: &Path, isa: &str) -> Result<Vec<u8>, String> {
 fn build(source: &Path, isa: &str) -> Result<tempfile::NamedTempFile, String> {
     let program = assemble(source, isa)?;
     let bad = |error: std::io::Error| error.to_string();
-    let mut file = tempfile::Builder::new().prefix("e2k-guest-").tempfile().map_err(bad)?;
+    // Some programs execute themselves.
+    let mode = fs::Permissions::from_mode(0o700);
+    let mut file = tempfile::Builder::new().prefix("e2k-guest-").permissions(mode).tempfile().map_err(bad)?;
     file.write_all(&program).map_err(bad)?;
     Ok(file)
 }

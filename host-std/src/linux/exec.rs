@@ -108,12 +108,7 @@ pub(super) fn replace(
         program = found;
     }
     if image == Image::Elbrus {
-        // By its own name it may be this program without the word.
-        let emulator = thread.process.emulator.as_str();
-        let mut words: Vec<OsString> = match emulator.strip_suffix(" run") {
-            Some(name) => vec![name.into(), "run".into()],
-            None => vec![emulator.into()],
-        };
+        let mut words: Vec<OsString> = vec!["e2k".into(), "run".into()];
         words.extend(thread.process.options.passed_on());
         words.push("-0".into());
         words.push(OsString::from_vec(arguments.first().map_or_else(Vec::new, |first| first.to_bytes().to_vec())));
@@ -129,8 +124,8 @@ pub(super) fn replace(
     execute(directory, path, &arguments, &environment, flags)
 }
 
-/// Executes this program again. Its own environment variables do not matter: the options stand among
-/// the words.
+/// Executes this program again. The options stand among the words, where they count more than the
+/// variables of the environment.
 fn execute_self(words: &[CString], environment: &[CString]) -> Result<i64, i32> {
     let own = std::fs::File::open("/proc/self/exe").map_err(|error| error.raw_os_error().unwrap_or(libc::ENOENT))?;
     execute(own.as_raw_fd(), c"", words, environment, libc::AT_EMPTY_PATH)
