@@ -36,7 +36,7 @@ pub(in crate::linux) struct Layout {
 impl Layout {
     const fn new(size: u64) -> Layout {
         let hardware = size - size / 16;
-        let third = size / 3 & !(PAGE - 1);
+        let third = (size / 3) & !(PAGE - 1);
         Layout { hardware, stack_top: hardware - PAGE, mmap_base: third, load_base: 2 * third }
     }
 }
