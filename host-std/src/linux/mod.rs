@@ -9,12 +9,14 @@ mod args;
 mod calls;
 mod cli;
 mod exec;
+mod hardware;
 mod host;
 mod loader;
 mod log;
 mod memory;
 mod proc_files;
 mod process;
+mod signal_frame;
 mod signals;
 mod start;
 mod steps;
@@ -23,6 +25,7 @@ mod sysroot;
 mod table;
 mod thread;
 
+use calls::contexts::Contexts;
 use cli::{Command, Options, Start};
 use loader::Source;
 use log::LogItems;
@@ -80,7 +83,7 @@ fn run(emulator: &str, options: Options) -> ExitCode {
             return ExitCode::from(127);
         }
     };
-    let Started { space, cpu, program } = match start::start(&source, &options) {
+    let Started { space, cpu, areas, program } = match start::start(&source, &options) {
         Ok(started) => started,
         Err(error) => {
             eprintln!("{emulator}: {path}: {error}");
@@ -102,6 +105,7 @@ fn run(emulator: &str, options: Options) -> ExitCode {
         actions: Actions::new(&ignored).into(),
         program,
         members: Vec::new().into(),
+        contexts: Contexts::default().into(),
         personality: 0.into(),
     };
     if process.options.log.has(LogItems::PAGE) {
@@ -115,7 +119,7 @@ fn run(emulator: &str, options: Options) -> ExitCode {
         ));
     }
     let signals = SignalState { blocked, ..SignalState::default() };
-    let mut thread = Thread::new(Arc::new(process), cpu, signals);
+    let mut thread = Thread::new(Arc::new(process), cpu, areas, signals);
     thread.attach();
     let status = thread.run();
     thread.end_thread(status);
@@ -158,8 +162,8 @@ impl Limits {
             address_space: NONE,
             data: NONE,
             stack: [stack_size, u64::MAX],
-            procedure_stack: [start::PROCEDURE_STACK, u64::MAX],
-            chain_stack: [start::CHAIN_STACK, u64::MAX],
+            procedure_stack: [hardware::OF_THREAD[0], u64::MAX],
+            chain_stack: [hardware::OF_THREAD[1], u64::MAX],
         }
     }
 }

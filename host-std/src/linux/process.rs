@@ -1,5 +1,6 @@
 //! What the threads of a process share.
 
+use super::calls::contexts::Contexts;
 use super::cli::Options;
 use super::host::Slot;
 use super::memory::{Area, Backing, Frozen, Space, rights};
@@ -66,6 +67,8 @@ pub(super) struct Process {
     pub(super) program: Program,
     pub(super) members: Mutex<Vec<Member>>,
     pub(super) limits: Mutex<Limits>,
+    /// Contexts that `makecontext` has made, and those that were left for others.
+    pub(super) contexts: Mutex<Contexts>,
     /// Execution domain, as `personality` sets it.
     pub(super) personality: Mutex<u32>,
     pub(super) trace: Trace,
@@ -103,13 +106,27 @@ pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// Everything that must be held while the process is copied, so that the copy can go on.
 pub(super) struct Held<'a> {
-    _held: (Frozen<'a>, MutexGuard<'a, Actions>, MutexGuard<'a, Vec<Member>>, MutexGuard<'a, Limits>),
+    _held: (
+        Frozen<'a>,
+        MutexGuard<'a, Actions>,
+        MutexGuard<'a, Vec<Member>>,
+        MutexGuard<'a, Limits>,
+        MutexGuard<'a, Contexts>,
+    ),
 }
 
 impl Process {
     /// Holds all locks.
     pub(super) fn freeze(&self) -> Held<'_> {
-        Held { _held: (self.space.freeze(), lock(&self.actions), lock(&self.members), lock(&self.limits)) }
+        Held {
+            _held: (
+                self.space.freeze(),
+                lock(&self.actions),
+                lock(&self.members),
+                lock(&self.limits),
+                lock(&self.contexts),
+            ),
+        }
     }
 
     /// A thread has begun.

@@ -1,10 +1,10 @@
 //! Processes and threads: their beginning and end, and what they are told of themselves.
 
 use super::super::exec::{self, Image};
+use crate::linux::hardware::Areas;
 use crate::linux::host;
 use crate::linux::memory::rights;
 use crate::linux::process::{Process, lock};
-use crate::linux::start::{CHAIN_STACK, PROCEDURE_STACK};
 use crate::linux::table::Wait;
 use crate::linux::thread::{Call, Reply, Thread};
 use std::ffi::c_void;
@@ -184,15 +184,10 @@ fn settle_child(child: &mut Thread, request: &Request) {
 fn make_thread(thread: &mut Thread, call: &Call, request: &Request) -> Result<i64, i32> {
     /// Bytes of the host's stack: the interpreter's frames are small and do not recurse.
     const HOST_STACK: usize = 256 << 10;
-    let chain = thread.memory.map_hardware_stack(CHAIN_STACK)?;
-    let procedure = thread.memory.map_hardware_stack(PROCEDURE_STACK).inspect_err(|_| {
-        let _ = thread.memory.unmap(chain, CHAIN_STACK);
-    })?;
-    let stacks = vec![(chain, CHAIN_STACK), (procedure, PROCEDURE_STACK)];
+    let areas = Areas::of_thread(&thread.memory)?;
     let mut cpu = thread.cpu.clone();
-    cpu.move_to_stacks((procedure, PROCEDURE_STACK), (chain, CHAIN_STACK));
-    let mut child = Thread::new(thread.process.clone(), cpu, thread.signals.of_child());
-    child.own_stacks = stacks.clone();
+    cpu.move_to_stacks(areas.procedure(), areas.chain());
+    let mut child = Thread::new(thread.process.clone(), cpu, areas, thread.signals.of_child());
     prepare_child(&mut child, call, request);
     let (tell, told) = mpsc::sync_channel(1);
     let (go, wait) = mpsc::sync_channel::<()>(1);
@@ -213,9 +208,7 @@ fn make_thread(thread: &mut Thread, call: &Call, request: &Request) -> Result<i6
     let tid = match spawned.ok().and_then(|_| told.recv().ok()) {
         Some(tid) => tid,
         None => {
-            for (base, size) in stacks {
-                let _ = thread.memory.unmap(base, size);
-            }
+            areas.unmap(&thread.memory);
             return Err(libc::EAGAIN);
         }
     };
@@ -304,10 +297,10 @@ fn borrow(thread: &mut Thread, call: &Call, request: &Request) -> Result<i64, i3
         return Err(libc::EINVAL);
     }
     // Its calls and returns write over the hardware stacks: the parent's part comes back afterwards.
-    thread.cpu.flush_stacks(&mut thread.memory).map_err(|_| libc::ENOMEM)?;
+    thread.flush_stacks().map_err(|_| libc::ENOMEM)?;
     let saved = thread.hardware_stacks();
     let process = Arc::new(thread.process.borrowed());
-    let mut child = Thread::new(process, thread.cpu.clone(), thread.signals.clone());
+    let mut child = Thread::new(process, thread.cpu.clone(), thread.areas, thread.signals.clone());
     child.robust_list = 0;
     prepare_child(&mut child, call, request);
     let mut borrower = Borrower { child, request: *request };
@@ -356,7 +349,9 @@ impl Thread {
     /// After `fork`, in the child: it is the only thread.
     fn become_copy(&mut self) {
         // SAFETY: asks for a number.
-        self.tid = unsafe { libc::syscall(libc::SYS_gettid) } as i32;
+        let tid = unsafe { libc::syscall(libc::SYS_gettid) } as i32;
+        lock(&self.process.contexts).only_thread(self.tid, tid);
+        self.tid = tid;
         self.clear_child_tid = 0;
         self.robust_list = 0;
         self.process.only_thread(self.tid, &self.slot);
@@ -378,12 +373,11 @@ impl Thread {
     pub(in crate::linux) fn end_thread(&mut self, status: i32) {
         host::block_all();
         self.release_robust();
-        for (base, size) in std::mem::take(&mut self.own_stacks) {
-            let _ = self.memory.unmap(base, size);
-        }
         if self.process.leave_thread(self.tid) == 0 {
             self.end_process(status);
         }
+        lock(&self.process.contexts).end(self.context_key(), self.tid);
+        self.areas.unmap(&self.memory);
         let address = self.clear_child_tid;
         if address != 0 && self.put_bytes(address, &[0; 4]).is_ok() {
             let word = self.memory.host(address) as u64;
@@ -414,6 +408,7 @@ impl Process {
             program: self.program.clone(),
             members: Vec::new().into(),
             limits: (*lock(&self.limits)).into(),
+            contexts: lock(&self.contexts).clone().into(),
             personality: (*lock(&self.personality)).into(),
             trace: self.trace.duplicate(),
             sysroot: self.sysroot.clone(),

@@ -363,7 +363,7 @@ impl Space {
 
     // Tags of what has been spilled.
 
-    pub(super) fn keep_tags(&self, address: u64, tags: [u8; 2]) {
+    pub(in crate::linux) fn keep_tags(&self, address: u64, tags: [u8; 2]) {
         if tags == [0; 2] {
             if self.tagged.load(Ordering::Relaxed) {
                 lock(&self.tags).remove(&address);
