@@ -209,7 +209,7 @@ pub(super) const TABLE: &[Row] = &[
     row(106, "stat", &[Path, Out(Len::Fixed(112), Shape::Stat)], Own(stat::stat)),
     row(107, "lstat", &[Path, Out(Len::Fixed(112), Shape::Stat)], Own(stat::lstat)),
     row(108, "fstat", &[Fd, Out(Len::Fixed(112), Shape::Stat)], Own(stat::fstat)),
-    row(109, "olduname", &[Out(Len::Fixed(325), Shape::Bytes)], Todo),
+    row(109, "olduname", &[Out(Len::Fixed(325), Shape::Bytes)], Own(process::olduname)),
     row(110, "iopl", &[], Absent("not a system call of this kernel")),
     row(111, "vhangup", &[], Absent("needs a service of the host that is not translated")),
     row(112, "idle", &[], Absent("not a system call of this kernel")),
