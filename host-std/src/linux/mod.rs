@@ -8,6 +8,7 @@
 mod args;
 mod calls;
 mod cli;
+mod core_dump;
 mod exec;
 mod hardware;
 mod host;

@@ -131,7 +131,11 @@ impl Process {
 
     /// A thread has begun.
     pub(super) fn enter_thread(&self, tid: i32, slot: &Arc<Slot>) {
-        lock(&self.members).push(Member { tid, slot: slot.clone() });
+        let mut members = lock(&self.members);
+        // Its maker may have said so already.
+        if !members.iter().any(|member| member.tid == tid) {
+            members.push(Member { tid, slot: slot.clone() });
+        }
     }
 
     /// A thread is over; gives how many are left.

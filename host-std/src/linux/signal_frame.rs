@@ -110,6 +110,7 @@ impl Thread {
             Ok(()) => None,
             Err(_) => Some(self.open_reserve().ok_or(())?),
         };
+        let (registers, data_stack) = (self.cpu.preserve(), self.data_stack());
         let entered = self.write_frame(frame, cause).and_then(|()| {
             self.with_room(|cpu, memory| cpu.enter_handler(memory, TRAMPOLINE, 8)).map_err(|_| libc::ENOMEM)
         });
@@ -125,8 +126,8 @@ impl Thread {
             depth: self.cpu.pcsp_index() - 32,
             context,
             with_info,
-            registers: self.cpu.preserve(),
-            data_stack: self.data_stack(),
+            registers,
+            data_stack,
             again: self.again.take(),
             full,
         });
@@ -156,9 +157,6 @@ impl Thread {
         let mut image = Image([0; FRAME]);
         let register = |number| self.cpu.read_sreg(number).unwrap_or(0);
         image.bytes(FRAME_INFO, &cause.info);
-        if cause.synchronous {
-            image.int(FRAME_INFO + 24, cause.trap.into());
-        }
         let AlternateStack { base, size } = self.signals.alternate;
         let flags = match size {
             0 => SS_DISABLE,
@@ -177,8 +175,7 @@ impl Thread {
         let [sbr, usd_lo, usd_hi, psp_lo, psp_hi, pcsp_lo, pcsp_hi] =
             [0x1e, 0x2d, 0x2c, 0x09, 0x07, 0x0f, 0x0d].map(register);
         let (psp_hi, pcsp_hi) = (psp_hi + 32 * u64::from(pairs), pcsp_hi + 32);
-        let words =
-            [cr0_lo, cr0_hi, cr1_lo, cr1_hi, sbr, usd_lo, usd_hi, psp_lo, psp_hi, pcsp_lo, pcsp_hi].into_iter();
+        let words = [cr0_lo, cr0_hi, cr1_lo, cr1_hi, sbr, usd_lo, usd_hi, psp_lo, psp_hi, pcsp_lo, pcsp_hi].into_iter();
         for (offset, word) in (0..).step_by(8).zip(words) {
             image.word(context + offset, word);
         }

@@ -2,6 +2,7 @@
 //!
 //! Source: linux-user.md 7, 8 and 9.
 
+use super::core_dump;
 use super::host::{self, Disposition, bit};
 use super::log::LogItems;
 use super::process::lock;
@@ -111,8 +112,6 @@ impl SignalState {
 #[derive(Clone, Debug)]
 pub(super) struct Cause {
     pub(super) signal: i32,
-    /// si_trapno.
-    pub(super) trap: u8,
     /// The exceptions as TIR.hi has them, if the processor has raised it.
     pub(super) exceptions: u64,
     /// The guest's siginfo.
@@ -132,13 +131,19 @@ impl Cause {
         info[..4].copy_from_slice(&signal.to_le_bytes());
         info[8..12].copy_from_slice(&code.to_le_bytes());
         info[16..24].copy_from_slice(&address.to_le_bytes());
-        Cause { signal, trap: 0, exceptions: 0, info, synchronous: true, address, what: String::new() }
+        Cause { signal, exceptions: 0, info, synchronous: true, address, what: String::new() }
+    }
+
+    /// The same with si_trapno.
+    fn with_trap(mut self, number: u8) -> Cause {
+        self.info[24..28].copy_from_slice(&u32::from(number).to_le_bytes());
+        self
     }
 
     /// A signal that the host's kernel has brought.
     pub(super) fn from_host(host: &libc::siginfo_t) -> Cause {
         let info = siginfo_to_guest(host);
-        Cause { signal: host.si_signo, trap: 0, exceptions: 0, info, synchronous: false, address: 0, what: String::new() }
+        Cause { signal: host.si_signo, exceptions: 0, info, synchronous: false, address: 0, what: String::new() }
     }
 }
 
@@ -197,7 +202,8 @@ pub(super) fn cause_of(trap: Trap, cpu: &Cpu, moves_stack: bool, beyond: bool) -
         _ => (libc::SIGBUS, 3),
     };
     let exceptions = 1 << trap.exception.number();
-    Cause { trap: number, exceptions, what: trap.exception.to_string(), ..Cause::fault(signal, code, address) }
+    let what = trap.exception.to_string();
+    Cause { exceptions, what, ..Cause::fault(signal, code, address) }.with_trap(number)
 }
 
 /// si_code of a floating-point exception: by FPSR if its es is set, else by the unmasked flags of
@@ -272,15 +278,25 @@ impl Thread {
     fn die_of(&mut self, cause: &Cause) -> ! {
         let what =
             if cause.synchronous { format!("{} at address {:#x}", cause.what, cause.address) } else { String::new() };
-        self.die(cause.signal, &what)
+        self.end_by(cause.signal, &what, &cause.info)
     }
 
     /// Ends the process by a signal; `what` is said if the guest has done wrong.
     pub(super) fn die(&mut self, signal: i32, what: &str) -> ! {
+        self.end_by(signal, what, &Cause::fault(signal, SI_KERNEL, 0).info)
+    }
+
+    fn end_by(&mut self, signal: i32, what: &str, info: &[u8; 128]) -> ! {
         if !what.is_empty() {
             let ip = self.cpu.ip();
             let text = self.bundle_text(ip);
             self.process.say(&format!("{} ({what}) at {ip:#x}: {text}", name(signal)));
+        }
+        if core_dump::wanted(signal)
+            && let Some(file) = core_dump::write(self, signal, info)
+        {
+            // The host's status cannot tell: the process that ends there is the emulator.
+            self.process.say(&format!("core dumped to {file}"));
         }
         die(signal)
     }

@@ -49,11 +49,8 @@ impl Thread {
             && target.cr1_lo & PM == 0
             && self.memory.check(target.ip & !7, 8, rights::EXEC).is_ok()
             && !self.is_trampoline(depth);
-        let jumped = good
-            && self
-                .cut_handlers(depth)
-                .and_then(|()| self.cpu.long_jump(&mut self.memory, target, value))
-                .is_ok();
+        let jumped =
+            good && self.cut_handlers(depth).and_then(|()| self.cpu.long_jump(&mut self.memory, target, value)).is_ok();
         if !jumped {
             self.die(libc::SIGKILL, "");
         }
@@ -97,10 +94,18 @@ pub(super) fn set_return(thread: &mut Thread, ip: u64, flags: u64) -> Outcome {
     Ok(0)
 }
 
-fn walk(thread: &mut Thread, call: &Call, visit: fn(&mut Thread, u64, u64, [u64; 4]) -> Result<(), i32>) -> Outcome {
+fn walk(
+    thread: &mut Thread,
+    call: &Call,
+    right: u8,
+    visit: fn(&mut Thread, u64, u64, [u64; 4]) -> Result<(), i32>,
+) -> Outcome {
     let [buffer, count, skip, flags, ..] = call.a;
     if flags != 0 {
         return Err(libc::EINVAL);
+    }
+    if count != 0 {
+        thread.whole_buffer(buffer, 8, right)?;
     }
     let mut callers = thread.callers()?;
     for _ in 0..skip {
@@ -117,7 +122,7 @@ fn walk(thread: &mut Thread, call: &Call, visit: fn(&mut Thread, u64, u64, [u64;
 
 /// Buffer, count, skip, flags.
 pub(in crate::linux) fn get_backtrace(thread: &mut Thread, call: &Call) -> Reply {
-    walk(thread, call, |thread, at, _, words| {
+    walk(thread, call, rights::WRITE, |thread, at, _, words| {
         let ip = if words[1] == JUST_RETURN { STUB } else { words[1] };
         thread.put(at, &[ip])
     })
@@ -126,14 +131,15 @@ pub(in crate::linux) fn get_backtrace(thread: &mut Thread, call: &Call) -> Reply
 
 /// Buffer, count, skip, flags.
 pub(in crate::linux) fn set_backtrace(thread: &mut Thread, call: &Call) -> Reply {
-    walk(thread, call, |thread, at, depth, mut words| {
+    walk(thread, call, rights::READ, |thread, at, depth, mut words| {
         let [ip] = thread.get(at)?;
         let old = words[1];
         words[1] = match (ip, old) {
             (STUB, _) => JUST_RETURN,
             (_, JUST_RETURN) => return Err(libc::EPERM),
             _ => {
-                let [(_, new), (_, old)] = [ip, old].map(|ip| thread.memory.area(ip).ok_or(libc::ESRCH))
+                let [(_, new), (_, old)] = [ip, old]
+                    .map(|ip| thread.memory.area(ip).ok_or(libc::ESRCH))
                     .into_iter()
                     .collect::<Result<Vec<_>, _>>()?
                     .try_into()

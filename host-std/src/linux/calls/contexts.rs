@@ -121,9 +121,8 @@ pub(in crate::linux) fn setcontext(thread: &mut Thread, call: &Call) -> Reply {
 
 pub(in crate::linux) fn swapcontext(thread: &mut Thread, call: &Call) -> Reply {
     let [old, new, size, ..] = call.a;
-    let done = sized(size)
-        .and_then(|()| thread.save_context(old))
-        .and_then(|()| thread.load_context(new, call.first / 2));
+    let done =
+        sized(size).and_then(|()| thread.save_context(old)).and_then(|()| thread.load_context(new, call.first / 2));
     match done {
         Ok(()) => Reply::Jumped,
         Err(errno) => Reply::Error(errno),
