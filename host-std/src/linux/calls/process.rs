@@ -302,6 +302,9 @@ fn borrow(thread: &mut Thread, call: &Call, request: &Request) -> Result<i64, i3
     // Its calls and returns write over the hardware stacks: the parent's part comes back afterwards.
     thread.flush_stacks().map_err(|_| libc::ENOMEM)?;
     let saved = thread.hardware_stacks();
+    let [procedure, _] = thread.stack_bases();
+    let registers = procedure..procedure + thread.cpu.psp_index();
+    let tags = thread.memory.tags_in(registers.clone());
     let process = Arc::new(thread.process.borrowed());
     let mut child = Thread::new(process, thread.cpu.clone(), thread.areas, thread.signals.clone());
     child.robust_list = 0;
@@ -326,6 +329,7 @@ fn borrow(thread: &mut Thread, call: &Call, request: &Request) -> Result<i64, i3
     for (address, bytes) in saved {
         let _ = thread.memory.write_forced(address, &bytes);
     }
+    thread.memory.put_tags(registers, tags);
     host::apply_mask(&thread.slot, mask);
     if pid < 0 {
         return Err(errno);
@@ -362,9 +366,9 @@ impl Thread {
 
     /// The used parts of the hardware stacks, which have been flushed.
     fn hardware_stacks(&self) -> Vec<(u64, Vec<u8>)> {
-        let parts = [(0x09, self.cpu.psp_index()), (0x0f, self.cpu.pcsp_index())];
-        let parts = parts.map(|(number, used)| {
-            let base = self.cpu.read_sreg(number).unwrap_or(0) & 0xffff_ffff_ffff;
+        let [procedure, chain] = self.stack_bases();
+        let parts = [(procedure, self.cpu.psp_index()), (chain, self.cpu.pcsp_index())];
+        let parts = parts.map(|(base, used)| {
             let mut bytes = vec![0; used as usize];
             let _ = self.memory.read_forced(base, &mut bytes);
             (base, bytes)

@@ -397,6 +397,19 @@ impl Space {
         lock(&self.tags).remove(&address).unwrap_or_default()
     }
 
+    /// The tags of what has been spilled to a range, to be given back with [`Space::put_tags`].
+    pub(in crate::linux) fn tags_in(&self, range: Range<u64>) -> Vec<(u64, [u8; 2])> {
+        let tags = lock(&self.tags);
+        tags.iter().filter(|(address, _)| range.contains(address)).map(|(&address, &tags)| (address, tags)).collect()
+    }
+
+    /// Makes the tags of a range what they were.
+    pub(in crate::linux) fn put_tags(&self, range: Range<u64>, before: Vec<(u64, [u8; 2])>) {
+        let mut tags = lock(&self.tags);
+        tags.retain(|address, _| !range.contains(address));
+        tags.extend(before);
+    }
+
     // Mappings.
 
     /// Maps at an address, a page multiple, in place of what was there.
