@@ -22,6 +22,7 @@ pub(crate) use file::{CONSTS, GLOBALS, MARKED, RegFile, SINK, TEMP_COUNT, TEMPS}
 pub use inspect::{Register, Shown};
 pub(crate) use pred::{LOCAL as LOCAL_PREDS, PredFile, TEMP as TEMP_PREDS};
 pub use sregs::SregError;
+pub use stacks::Parked;
 pub use trap::{Exception, Trap};
 pub(crate) use window::Frame;
 pub use window::{Br, HardwareStack, JumpTarget, LinkInfo};
@@ -88,14 +89,19 @@ pub(crate) struct Latch {
 }
 
 /// What a signal handler must give back to the code it interrupts, besides what windows and chain
-/// records keep: control transfer registers, loop counters, `%g16` to `%g31`, the array unit.
+/// records keep: control transfer registers, loop counters, `%g16` to `%g31` with their rotation,
+/// the array unit, the recovery point, PSR.
 ///
-/// Source: linux-user.md 9.2.
+/// The registers that control floating point are not among them: the kernel leaves them as the
+/// handler has set them. Source: linux-user.md 9.2 and 9.3.
 #[derive(Clone, Debug)]
 pub struct Preserved {
     ctpr: [Ctpr; 3],
     lsr: Lsr,
-    ilcr: u64,
+    ilcr: [u64; 2],
+    rpr: [u64; 2],
+    bgr: u32,
+    psr: u32,
     globals: [(u64, u64, u8); 16],
     aau: Aau,
 }
@@ -315,14 +321,28 @@ impl Cpu {
             let slot = GLOBALS + 16 + n;
             (self.file.get(slot), self.file.ext(slot), self.file.tag(slot))
         });
-        Preserved { ctpr: self.ctpr, lsr: self.lsr, ilcr: self.stored.ilcr, globals, aau: self.aau.clone() }
+        Preserved {
+            ctpr: self.ctpr,
+            lsr: self.lsr,
+            ilcr: [self.stored.ilcr, self.stored.ilcr1],
+            rpr: [self.stored.rpr_lo, self.stored.rpr_hi],
+            bgr: self.stored.bgr,
+            psr: self.psr,
+            globals,
+            aau: self.aau.clone(),
+        }
     }
 
-    /// Puts back what [`Cpu::preserve`] has copied.
+    /// Puts back what [`Cpu::preserve`] has copied. No location is locked and no load is watched any
+    /// more, since others have run meanwhile.
     pub fn restore(&mut self, saved: &Preserved) {
         self.ctpr = saved.ctpr;
         self.lsr = saved.lsr;
-        self.stored.ilcr = saved.ilcr;
+        [self.stored.ilcr, self.stored.ilcr1] = saved.ilcr;
+        [self.stored.rpr_lo, self.stored.rpr_hi] = saved.rpr;
+        self.stored.bgr = saved.bgr;
+        self.psr = saved.psr;
+        self.interrupt_accesses();
         for (slot, (value, ext, tag)) in (GLOBALS + 16..).zip(saved.globals) {
             self.file.set(slot, value);
             self.file.set_ext(slot, ext);

@@ -101,7 +101,7 @@ pub(crate) struct Frame {
 }
 
 impl Frame {
-    const EMPTY: Frame = Frame {
+    pub(super) const EMPTY: Frame = Frame {
         preds: PredFile { value: 0, undefined: 0 },
         ip: 0,
         usd_size: 0,
@@ -500,10 +500,15 @@ impl Cpu {
     /// # Errors
     /// A trap when a hardware stack is full.
     pub fn enter_handler<B: Bus>(&mut self, bus: &mut B, trampoline: u64, size: u16) -> Result<(), Trap> {
+        // The second record then finds room, and nothing is left half-done.
+        self.flush_stacks(bus)?;
         self.enter(bus, (self.wsize / 2) as u8, self.ip)?;
         self.enter(bus, 0, trampoline)?;
         self.set_window_size(size);
         self.dbl = false;
+        self.br = Br::default();
+        self.psr = super::PSR_USER;
+        self.interrupt_accesses();
         Ok(())
     }
 
@@ -512,6 +517,14 @@ impl Cpu {
     /// # Errors
     /// A trap when a hardware stack cannot be read.
     pub fn leave_handler<B: Bus>(&mut self, bus: &mut B) -> Result<(), Trap> {
+        self.leave_frame(bus)
+    }
+
+    /// Returns from the running procedure.
+    ///
+    /// # Errors
+    /// A trap when a hardware stack cannot be read.
+    pub fn leave_frame<B: Bus>(&mut self, bus: &mut B) -> Result<(), Trap> {
         self.ip = self.leave(bus)?;
         Ok(())
     }
@@ -525,15 +538,22 @@ impl Cpu {
     pub fn long_jump<B: Bus>(&mut self, bus: &mut B, target: &JumpTarget, value: u64) -> Result<(), Trap> {
         self.unwind_to(bus, target.pcsp_index)?;
         let saved = Frame::from_words([0, target.ip, target.cr1_lo, u64::from(target.br)]);
+        let held = 2 * usize::from(self.chain.top().wbs);
+        if 2 * usize::from(saved.wbs) + usize::from(target.psize) > MAX_WINDOW {
+            return Err(Trap::at_bundle(Exception::WindowBounds));
+        }
+        // The window of the caller is counted from its beginning.
+        if self.base - self.low < held {
+            self.fill_registers(bus, held)?;
+        }
         let frame = self.chain.top_mut();
-        let caller = self.base.wrapping_sub(2 * usize::from(frame.wbs));
         frame.ip = saved.ip;
         frame.wbs = saved.wbs;
         frame.wpsz = saved.wpsz;
         frame.wfx = saved.wfx;
         frame.br = saved.br;
-        let base = caller.wrapping_add(2 * usize::from(saved.wbs));
-        if base > WINDOW_SLOTS - HEADROOM || target.psize as usize > MAX_WINDOW {
+        let base = self.base - held + 2 * usize::from(saved.wbs);
+        if base > WINDOW_SLOTS - HEADROOM {
             return Err(Trap::at_bundle(Exception::WindowBounds));
         }
         self.base = base;

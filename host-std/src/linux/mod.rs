@@ -8,14 +8,17 @@
 mod args;
 mod calls;
 mod cli;
+mod core_dump;
 mod debug;
 mod exec;
+mod hardware;
 mod host;
 mod loader;
 mod log;
 mod memory;
 mod proc_files;
 mod process;
+mod signal_frame;
 mod signals;
 mod start;
 mod steps;
@@ -24,6 +27,7 @@ mod sysroot;
 mod table;
 mod thread;
 
+use calls::contexts::Contexts;
 use cli::{Command, Options, Start};
 use loader::Source;
 use log::LogItems;
@@ -79,7 +83,7 @@ fn run(emulator: &str, mut options: Options) -> ExitCode {
             return ExitCode::from(127);
         }
     };
-    let Started { space, cpu, program } = match start::start(&source, &options) {
+    let Started { space, cpu, areas, program } = match start::start(&source, &options) {
         Ok(started) => started,
         Err(error) => {
             eprintln!("{emulator}: {path}: {error}");
@@ -109,6 +113,7 @@ fn run(emulator: &str, mut options: Options) -> ExitCode {
         program,
         members: Vec::new().into(),
         status: 0.into(),
+        contexts: Contexts::default().into(),
         personality: 0.into(),
         debugger: waiting.as_ref().map(|waiting| waiting.debugger.clone()),
     };
@@ -130,7 +135,7 @@ fn run(emulator: &str, mut options: Options) -> ExitCode {
         eprintln!("{emulator}: gdb: {error}");
         return ExitCode::FAILURE;
     }
-    let mut thread = Thread::new(process, cpu, signals);
+    let mut thread = Thread::new(process, cpu, areas, signals);
     thread.attach();
     let status = thread.run();
     thread.end_thread(status);
@@ -173,8 +178,8 @@ impl Limits {
             address_space: NONE,
             data: NONE,
             stack: [stack_size, u64::MAX],
-            procedure_stack: [start::PROCEDURE_STACK, u64::MAX],
-            chain_stack: [start::CHAIN_STACK, u64::MAX],
+            procedure_stack: [hardware::OF_THREAD[0], u64::MAX],
+            chain_stack: [hardware::OF_THREAD[1], u64::MAX],
         }
     }
 }

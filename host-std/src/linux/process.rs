@@ -1,5 +1,6 @@
 //! What the threads of a process share.
 
+use super::calls::contexts::Contexts;
 use super::cli::Options;
 use super::debug::Debugger;
 use super::host::Slot;
@@ -70,6 +71,8 @@ pub(super) struct Process {
     /// With which status the first thread has ended: that of the process, if none says otherwise.
     pub(super) status: AtomicI32,
     pub(super) limits: Mutex<Limits>,
+    /// Contexts that `makecontext` has made, and those that were left for others.
+    pub(super) contexts: Mutex<Contexts>,
     /// Execution domain, as `personality` sets it.
     pub(super) personality: Mutex<u32>,
     pub(super) trace: Trace,
@@ -110,7 +113,13 @@ pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 /// Everything that must be held while the process is copied, so that the copy can go on.
 pub(super) struct Held<'a> {
     _debugger: Option<super::debug::Frozen<'a>>,
-    _held: (Frozen<'a>, MutexGuard<'a, Actions>, MutexGuard<'a, Vec<Member>>, MutexGuard<'a, Limits>),
+    _held: (
+        Frozen<'a>,
+        MutexGuard<'a, Actions>,
+        MutexGuard<'a, Vec<Member>>,
+        MutexGuard<'a, Limits>,
+        MutexGuard<'a, Contexts>,
+    ),
 }
 
 impl Process {
@@ -118,7 +127,13 @@ impl Process {
     pub(super) fn freeze(&self) -> Held<'_> {
         Held {
             _debugger: self.debugger.as_deref().map(Debugger::freeze),
-            _held: (self.space.freeze(), lock(&self.actions), lock(&self.members), lock(&self.limits)),
+            _held: (
+                self.space.freeze(),
+                lock(&self.actions),
+                lock(&self.members),
+                lock(&self.limits),
+                lock(&self.contexts),
+            ),
         }
     }
 

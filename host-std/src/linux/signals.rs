@@ -2,29 +2,23 @@
 //!
 //! Source: linux-user.md 7, 8 and 9.
 
+use super::core_dump;
 use super::host::{self, Disposition, bit};
 use super::log::LogItems;
 use super::process::lock;
-use super::thread::{Call, Thread};
+use super::signal_frame::Interrupted;
+use super::thread::Thread;
 use crate::gdb::Event;
-use e2k_core::cpu::{Cpu, Exception, Preserved, Trap};
+use e2k_core::cpu::{Cpu, Exception, Trap};
 
 /// Signals 1 to 64.
 const COUNT: usize = 65;
 /// Where handlers return to: above every user address, so that nothing can be mapped there.
 pub(super) const TRAMPOLINE: u64 = 0xe000_0000_0000;
-/// Bytes of the frame on the data stack: pad, siginfo, ucontext.
-const FRAME: u64 = 0x7c8;
-const FRAME_INFO: u64 = 0x40;
-const FRAME_CONTEXT: u64 = 0xc0;
-/// Offsets in ucontext.
-pub(super) const UC_STACK: u64 = 0x10;
-pub(super) const MCONTEXT: u64 = 0x28;
-pub(super) const SIGMASK: u64 = 0x650;
-pub(super) const EXTRA: u64 = 0x6d0;
-/// Handlers that wait for their return: more than any sane program nests.
-const MAX_NESTED: usize = 4096;
-
+/// Where the function of a context returns to.
+pub(super) const CONTEXT_END: u64 = TRAMPOLINE + 0x1000;
+/// What only returns: the address that `set_backtrace` puts in for -1.
+pub(super) const JUST_RETURN: u64 = TRAMPOLINE + 0x2000;
 pub(super) const SA_SIGINFO: u64 = 4;
 pub(super) const SA_ONSTACK: u64 = 0x0800_0000;
 pub(super) const SA_RESTART: u64 = 0x1000_0000;
@@ -94,21 +88,8 @@ pub(super) struct AlternateStack {
     pub(super) size: u64,
 }
 
-/// What the interrupted code had that neither window nor chain record keeps.
-#[derive(Clone, Debug)]
-pub(super) struct Interrupted {
-    /// Chain stack depth of the interrupted frame's record.
-    depth: u64,
-    mask: u64,
-    context: u64,
-    with_info: bool,
-    registers: Preserved,
-    alternate: AlternateStack,
-    /// Base, free bytes and top of its data stack, which is not that of the handler's.
-    data_stack: (u64, u64, u64),
-    /// A system call to begin again when the handler has returned.
-    again: Option<Call>,
-}
+/// si_code of a signal that the kernel sends for reasons of its own.
+const SI_KERNEL: i32 = 0x80;
 
 /// Signal state of a thread.
 #[derive(Clone, Debug, Default)]
@@ -132,8 +113,8 @@ impl SignalState {
 #[derive(Clone, Debug)]
 pub(super) struct Cause {
     pub(super) signal: i32,
-    /// Exception number.
-    pub(super) trap: u8,
+    /// The exceptions as TIR.hi has them, if the processor has raised it.
+    pub(super) exceptions: u64,
     /// The guest's siginfo.
     pub(super) info: [u8; 128],
     /// The processor has raised it: it can neither be ignored nor blocked.
@@ -153,7 +134,7 @@ impl Cause {
         info[..4].copy_from_slice(&signal.to_le_bytes());
         info[8..12].copy_from_slice(&code.to_le_bytes());
         info[16..24].copy_from_slice(&address.to_le_bytes());
-        Cause { signal, trap: 0, info, synchronous: true, address, what: String::new(), from_debugger: false }
+        Cause { signal, exceptions: 0, info, synchronous: true, address, what: String::new(), from_debugger: false }
     }
 
     /// As one that the debugger sends: like one of `kill`.
@@ -161,12 +142,18 @@ impl Cause {
         Cause { synchronous: false, from_debugger: true, ..self }
     }
 
+    /// The same with si_trapno.
+    pub(super) fn with_trap(mut self, number: u8) -> Cause {
+        self.info[24..28].copy_from_slice(&u32::from(number).to_le_bytes());
+        self
+    }
+
     /// A signal that the host's kernel has brought.
     pub(super) fn from_host(host: &libc::siginfo_t) -> Cause {
         let info = siginfo_to_guest(host);
         Cause {
             signal: host.si_signo,
-            trap: 0,
+            exceptions: 0,
             info,
             synchronous: false,
             address: 0,
@@ -205,7 +192,11 @@ pub(super) fn cause_of(trap: Trap, cpu: &Cpu, moves_stack: bool, beyond: bool) -
         E::InstrDebug | E::DataDebug => (libc::SIGTRAP, 4),
         E::SoftwareTrap => (libc::SIGTRAP, 1),
         E::WindowBounds | E::UserStackBounds => (libc::SIGSEGV, 3),
-        E::ProcStackBounds | E::ChainStackBounds => (libc::SIGSEGV, 0x80),
+        // No longer an exception: a stack that could not grow.
+        E::ProcStackBounds | E::ChainStackBounds => {
+            (number, address) = (0, 0);
+            (libc::SIGSEGV, SI_KERNEL)
+        }
         // The stack cannot grow any further.
         E::ArrayBounds if moves_stack => {
             let (base, size) = cpu.data_stack();
@@ -226,7 +217,9 @@ pub(super) fn cause_of(trap: Trap, cpu: &Cpu, moves_stack: bool, beyond: bool) -
         }
         _ => (libc::SIGBUS, 3),
     };
-    Cause { trap: number, what: trap.exception.to_string(), ..Cause::fault(signal, code, address) }
+    let exceptions = 1 << trap.exception.number();
+    let what = trap.exception.to_string();
+    Cause { exceptions, what, ..Cause::fault(signal, code, address) }.with_trap(number)
 }
 
 /// si_code of a floating-point exception: by FPSR if its es is set, else by the unmasked flags of
@@ -295,157 +288,33 @@ impl Thread {
                 }
                 self.debugged_enters_handler();
                 if self.enter_handler(&cause, action, base).is_err() {
-                    // No room for the frame.
-                    self.die_of(&Cause {
-                        what: "no stack for its handler".into(),
-                        ..Cause::fault(libc::SIGSEGV, 0x80, 0)
-                    });
+                    self.no_room(&cause);
                 }
             }
         }
         host::apply_mask(&self.slot, self.signals.blocked);
     }
 
-    /// Base, free bytes and top of the data stack.
-    fn data_stack(&self) -> (u64, u64, u64) {
-        let (base, size) = self.cpu.data_stack();
-        (base, size, self.cpu.read_sreg(0x1e).unwrap_or(0))
-    }
-
-    /// Cuts the stacks back through all handlers that were entered above a depth of the chain stack,
-    /// for a jump to there.
-    pub(super) fn cut_handlers(&mut self, depth: u64) -> Result<(), Trap> {
-        while let Some(handler) = self.signals.interrupted.pop_if(|handler| handler.depth >= depth) {
-            self.cpu.unwind_to(&mut self.memory, handler.depth)?;
-            // Of a frame that is jumped into itself the record stays, to be changed.
-            if handler.depth > depth {
-                self.cpu.leave_handler(&mut self.memory)?;
-            }
-            let (base, size, top) = handler.data_stack;
-            self.cpu.set_data_stack(base, size, top);
-        }
-        Ok(())
-    }
-
-    /// Whether a handler's frame goes to the alternate stack, and where that is.
-    fn handler_stack(&self, action: Action) -> (u64, u64, u64) {
-        let AlternateStack { base, size } = self.signals.alternate;
-        if action.flags & SA_ONSTACK == 0 || size == 0 || self.on_alternate_stack() {
-            return self.data_stack();
-        }
-        (base + size, size, base + size)
-    }
-
-    /// Whether the data stack pointer lies in the alternate stack.
-    pub(super) fn on_alternate_stack(&self) -> bool {
-        let AlternateStack { base, size } = self.signals.alternate;
-        let (sp, _) = self.cpu.data_stack();
-        size != 0 && sp > base && sp <= base + size
-    }
-
-    fn enter_handler(&mut self, cause: &Cause, action: Action, base: u64) -> Result<(), ()> {
-        let (sp, free, sbr) = self.handler_stack(action);
-        let frame = sp.checked_sub(FRAME).ok_or(())? & !15;
-        let used = sp - frame;
-        if used > free || self.signals.interrupted.len() >= MAX_NESTED {
-            return Err(());
-        }
-        let registers = self.cpu.preserve();
-        let data_stack = self.data_stack();
-        let interrupted_ip = self.cpu.ip();
-        let mask = self.signals.blocked;
-        let context = frame + FRAME_CONTEXT;
-        self.cpu.enter_handler(&mut self.memory, TRAMPOLINE, 8).map_err(drop)?;
-        let depth = self.cpu.pcsp_index() - 32;
-        self.write_frame(frame, cause, interrupted_ip, mask).map_err(drop)?;
-        let with_info = action.flags & SA_SIGINFO != 0;
-        let (alternate, again) = (self.signals.alternate, self.again.take());
-        self.signals.interrupted.push(Interrupted {
-            depth,
-            mask,
-            context,
-            with_info,
-            registers,
-            alternate,
-            data_stack,
-            again,
-        });
-        self.cpu.set_data_stack(frame, free - used, sbr);
-        for n in 0..8 {
-            self.cpu.set_window(n, 0);
-        }
-        self.cpu.set_window(0, cause.signal as u64);
-        self.cpu.set_window(1, if with_info { frame + FRAME_INFO } else { context + MCONTEXT });
-        self.cpu.set_window(2, if with_info { context } else { 0 });
-        for n in 16..32 {
-            self.cpu.set_global(n, 0);
-        }
-        self.cpu.set_ip(action.handler);
-        let own = if action.flags & SA_NODEFER != 0 { 0 } else { bit(cause.signal) };
-        self.signals.blocked = (base | action.mask | own) & !UNBLOCKABLE;
-        if action.flags & SA_RESETHAND != 0 {
-            // It was a signal with a handler, whose action can be changed.
-            let _ = lock(&self.process.actions).set(cause.signal, Action { handler: SIG_DFL, ..action });
-        }
-        Ok(())
-    }
-
-    fn write_frame(&mut self, frame: u64, cause: &Cause, ip: u64, mask: u64) -> Result<(), i32> {
-        let mut bytes = [0; FRAME as usize];
-        let mut put = |offset: u64, field: &[u8]| bytes[offset as usize..][..field.len()].copy_from_slice(field);
-        put(FRAME_INFO, &cause.info);
-        if cause.synchronous {
-            put(FRAME_INFO + 24, &i32::from(cause.trap).to_le_bytes());
-        }
-        // cr0, cr1, sbr, usd, psp, pcsp by their state register numbers; cr0.hi is the
-        // interrupted bundle.
-        let numbers = [0x53, 0x51, 0x57, 0x55, 0x1e, 0x2d, 0x2c, 0x09, 0x07, 0x0f, 0x0d];
-        let context = FRAME_CONTEXT + MCONTEXT;
-        for (i, number) in (0u64..).zip(numbers) {
-            let value = if number == 0x51 { ip } else { self.cpu.read_sreg(number).unwrap_or(0) };
-            put(context + 8 * i, &value.to_le_bytes());
-        }
-        let AlternateStack { base, size } = self.signals.alternate;
-        let flags = if size == 0 { SS_DISABLE } else { 0 };
-        put(FRAME_CONTEXT + UC_STACK, &base.to_le_bytes());
-        put(FRAME_CONTEXT + UC_STACK + 8, &flags.to_le_bytes());
-        put(FRAME_CONTEXT + UC_STACK + 16, &size.to_le_bytes());
-        put(FRAME_CONTEXT + SIGMASK, &mask.to_le_bytes());
-        self.put_bytes(frame, &bytes)
-    }
-
-    /// A handler has returned to the trampoline.
-    pub(super) fn leave_handler(&mut self) -> Result<(), ()> {
-        let saved = self.signals.interrupted.pop().ok_or(())?;
-        // Only these two the handler may have changed for the code it returns to.
-        let [ip] = self.get(saved.context + MCONTEXT + 8).map_err(drop)?;
-        let [mask] = self.get(saved.context + SIGMASK).map_err(drop)?;
-        self.cpu.leave_handler(&mut self.memory).map_err(drop)?;
-        let (base, size, top) = saved.data_stack;
-        self.cpu.set_data_stack(base, size, top);
-        self.again = saved.again;
-        if saved.with_info {
-            if ip != self.cpu.ip() {
-                self.again = None;
-            }
-            self.cpu.set_ip(ip);
-        }
-        self.signals.alternate = saved.alternate;
-        self.signals.blocked = if saved.with_info { mask & !UNBLOCKABLE } else { saved.mask };
-        self.cpu.restore(&saved.registers);
-        host::apply_mask(&self.slot, self.signals.blocked);
-        Ok(())
+    /// There is no room for the frame of a signal: SIGSEGV, whose own handler may have a stack.
+    fn no_room(&mut self, cause: &Cause) {
+        let what = "no stack for the handler of a signal".to_owned();
+        let next = Cause { what, ..Cause::fault(libc::SIGSEGV, SI_KERNEL, 0) };
+        if cause.signal == libc::SIGSEGV { self.die_of(&next) } else { self.deliver(next) }
     }
 
     /// Ends the process as a signal does, with a line that says why.
     fn die_of(&mut self, cause: &Cause) -> ! {
         let what =
             if cause.synchronous { format!("{} at address {:#x}", cause.what, cause.address) } else { String::new() };
-        self.die(cause.signal, &what)
+        self.end_by(cause.signal, &what, &cause.info)
     }
 
     /// Ends the process by a signal; `what` is said if the guest has done wrong.
     pub(super) fn die(&mut self, signal: i32, what: &str) -> ! {
+        self.end_by(signal, what, &Cause::fault(signal, SI_KERNEL, 0).info)
+    }
+
+    fn end_by(&mut self, signal: i32, what: &str, info: &[u8; 128]) -> ! {
         if !what.is_empty() {
             let ip = self.cpu.ip();
             let text = self.bundle_text(ip);
@@ -453,6 +322,12 @@ impl Thread {
         }
         if let Some(debugger) = &self.process.debugger {
             debugger.finish(Event::Killed(signal));
+        }
+        if core_dump::wanted(signal)
+            && let Some(file) = core_dump::write(self, signal, info)
+        {
+            // The host's status cannot tell: the process that ends there is the emulator.
+            self.process.say(&format!("core dumped to {file}"));
         }
         die(signal)
     }

@@ -1,6 +1,7 @@
 //! The state that a program starts in. Source: linux-user.md 2 and 3.
 
 use super::cli::Options;
+use super::hardware::Areas;
 use super::loader::{self, Loaded, Source};
 use super::memory::{Backing, PAGE, Request, Space, rights};
 use super::process::Program;
@@ -12,10 +13,6 @@ use std::ops::Range;
 use std::os::unix::ffi::OsStrExt as _;
 use std::sync::Arc;
 
-/// Procedure stack (registers): its default limit.
-pub(super) const PROCEDURE_STACK: u64 = 128 << 20;
-/// Chain stack: its default limit.
-pub(super) const CHAIN_STACK: u64 = 8 << 20;
 /// Data stack: its default soft limit.
 pub(super) const DATA_STACK: u64 = 16 << 20;
 
@@ -26,6 +23,8 @@ const START_PAIRS: u8 = 4;
 pub(super) struct Started {
     pub(super) space: Arc<Space>,
     pub(super) cpu: Box<Cpu>,
+    /// Of its hardware stacks.
+    pub(super) areas: Areas,
     pub(super) program: Program,
 }
 
@@ -42,8 +41,8 @@ pub(super) fn start(source: &Source, options: &Options) -> Result<Started, LoadE
     let bottom = top.checked_sub(stack_size).filter(|&bottom| bottom > space.layout.mmap_base).ok_or_else(too_small)?;
     let sysroot = Sysroot::new(options.sysroot.clone());
     let loaded = loader::load(source, &space, &sysroot, options.cpu, bottom - PAGE)?;
-    let chain = space.map_hardware_stack(CHAIN_STACK).map_err(host)?;
-    let procedure = space.map_hardware_stack(PROCEDURE_STACK).map_err(host)?;
+    let areas = Areas::of_thread(&space).map_err(host)?;
+    let ((procedure, procedure_size), (chain, chain_size)) = (areas.procedure(), areas.chain());
     let exec = if loaded.executable_stack { rights::EXEC } else { 0 };
     let mut stack = Request::anonymous(stack_size, rights::READ | rights::WRITE | exec, Backing::Stack);
     stack.host_flags = libc::MAP_NORESERVE;
@@ -53,13 +52,13 @@ pub(super) fn start(source: &Source, options: &Options) -> Result<Started, LoadE
     let mut cpu = Box::new(Cpu::new(version));
     cpu.set_ip(loaded.start);
     cpu.set_data_stack(sp, sp - bottom, top);
-    cpu.set_procedure_stack(procedure, PROCEDURE_STACK, 2 * u64::from(START_PAIRS));
-    cpu.set_chain_stack(chain, CHAIN_STACK, 1);
+    cpu.set_procedure_stack(procedure, procedure_size, 2 * u64::from(START_PAIRS));
+    cpu.set_chain_stack(chain, chain_size, 1);
     cpu.set_link(0, START_PAIRS, START_PAIRS);
     cpu.set_window_size(2 * u16::from(START_PAIRS));
     let mdl = loaded.chosen.model.and_then(|model| model.mdl);
     cpu.set_idr(mdl.map_or_else(|| idr(version), u64::from));
-    Ok(Started { space: Arc::new(space), cpu, program })
+    Ok(Started { space: Arc::new(space), cpu, areas, program })
 }
 
 /// IDR.mdl of a typical processor with this version. Source: system-machine, section 1.

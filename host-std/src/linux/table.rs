@@ -5,7 +5,7 @@
 
 use super::args::Arg::{self, *};
 use super::args::{Len, Shape};
-use super::calls::{elbrus, files, futex, memory, process, signal, stat, time};
+use super::calls::{backtrace, contexts, files, futex, hw_stacks, memory, process, signal, stat, time};
 use super::thread::{Call, Reply, Thread};
 use libc::*;
 
@@ -328,9 +328,9 @@ pub(super) const TABLE: &[Row] = &[
     row(225, "emergency", &[], Absent("not a system call of this kernel")),
     row(226, "e2k_sigsetjmp", &[Ptr], Absent("not a system call of this kernel")),
     row(227, "e2k_longjmp", &[Ptr, Int], Absent("not a system call of this kernel")),
-    row(228, "e2k_syswork", &[Long, Long, Long], Todo),
+    row(228, "e2k_syswork", &[Long, Long, Long], Own(backtrace::syswork)),
     row(229, "clone_thread", &[Clone, Ptr, Size, Out(Len::Fixed(4), Shape::Ints), Out(Len::Fixed(4), Shape::Ints), Ptr], Own(process::clone_thread)),
-    row(230, "e2k_longjmp2", &[Ptr, Hex], Own(elbrus::longjmp2)),
+    row(230, "e2k_longjmp2", &[Ptr, Hex], Own(backtrace::longjmp2)),
     row(231, "soft_debug", &[], Absent("not a system call of this kernel")),
     row(232, "setxattr", &[Path, Str, In(Len::Arg(3), Shape::Bytes), Size, Int], Host(SYS_setxattr, Wait::No)),
     row(233, "lsetxattr", &[Path, Str, In(Len::Arg(3), Shape::Bytes), Size, Int], Host(SYS_lsetxattr, Wait::No)),
@@ -352,9 +352,9 @@ pub(super) const TABLE: &[Row] = &[
     row(249, "sched_setaffinity", &[Pid, Size, In(Len::Arg(1), Shape::Mask)], Host(SYS_sched_setaffinity, Wait::No)),
     row(250, "sched_getaffinity", &[Pid, Size, Out(Len::Arg(1), Shape::Mask)], Host(SYS_sched_getaffinity, Wait::No)),
     row(251, "pipe2", &[Out(Len::Fixed(8), Shape::Ints), Open], Host(SYS_pipe2, Wait::No)),
-    row(252, "set_backtrace", &[Ptr, Size, Size, Hex], Todo),
-    row(253, "get_backtrace", &[Ptr, Size, Size, Hex], Todo),
-    row(254, "access_hw_stacks", &[Hex, In(Len::Fixed(8), Shape::Longs), Ptr, Hex, Out(Len::Fixed(8), Shape::Longs)], Own(elbrus::access_hw_stacks)),
+    row(252, "set_backtrace", &[Ptr, Size, Size, Hex], Own(backtrace::set_backtrace)),
+    row(253, "get_backtrace", &[Ptr, Size, Size, Hex], Own(backtrace::get_backtrace)),
+    row(254, "access_hw_stacks", &[Hex, In(Len::Fixed(8), Shape::Longs), Ptr, Hex, Out(Len::Fixed(8), Shape::Longs)], Own(hw_stacks::access_hw_stacks)),
     row(255, "el_posix", &[], Absent("not a system call of this kernel")),
     row(256, "io_uring_setup", &[Uint, Ptr], Absent("the guest is told to use other means: an emulator cannot share its rings with the kernel")),
     row(257, "io_uring_enter", &[Fd, Uint, Uint, Uint, In(Len::Fixed(8), Shape::Sigset), Size], Absent("the guest is told to use other means: an emulator cannot share its rings with the kernel")),
@@ -469,10 +469,10 @@ pub(super) const TABLE: &[Row] = &[
     row(366, "set_robust_list", &[Ptr, Size], Own(futex::set_robust_list)),
     row(367, "pselect6", &[Int, Ptr, Ptr, Ptr, InOut(Len::Fixed(16), Shape::Timespec), Ptr], Todo),
     row(368, "ppoll", &[InOut(Len::Items(1, 8), Shape::Pollfd), Uint, InOut(Len::Fixed(16), Shape::Timespec), In(Len::Fixed(8), Shape::Sigset), Size], Todo),
-    row(369, "setcontext", &[Ptr, Size], Todo),
-    row(370, "makecontext", &[Ptr, Ptr, Hex, In(Len::Fixed(8), Shape::Longs), Size], Todo),
-    row(371, "swapcontext", &[Ptr, Ptr, Size], Todo),
-    row(372, "freecontext", &[Ptr], Todo),
+    row(369, "setcontext", &[Ptr, Size], Own(contexts::setcontext)),
+    row(370, "makecontext", &[Ptr, Ptr, Size, In(Len::Arg(2), Shape::Longs), Size], Own(contexts::makecontext)),
+    row(371, "swapcontext", &[Ptr, Ptr, Size], Own(contexts::swapcontext)),
+    row(372, "freecontext", &[Ptr], Own(contexts::freecontext)),
     row(373, "fanotify_init", &[Uint, Uint], Host(SYS_fanotify_init, Wait::No)),
     row(374, "fanotify_mark", &[Fd, Uint, Hex, DirFd, Path], Host(SYS_fanotify_mark, Wait::No)),
     row(375, "prlimit64", &[Pid, Resource, In(Len::Fixed(16), Shape::Rlimit), Out(Len::Fixed(16), Shape::Rlimit)], Own(process::prlimit64)),

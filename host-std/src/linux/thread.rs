@@ -2,6 +2,7 @@
 
 use super::args::{Keep, rearranged};
 use super::debug::Debugged;
+use super::hardware::Areas;
 use super::host::{self, ERESTARTSYS, Slot};
 use super::log::LogItems;
 use super::memory::Memory;
@@ -71,8 +72,8 @@ pub(super) struct Thread {
     pub(super) clear_child_tid: u64,
     /// Head of the list of robust futexes.
     pub(super) robust_list: u64,
-    /// Hardware stacks that are unmapped when the thread ends: address and bytes.
-    pub(super) own_stacks: Vec<(u64, u64)>,
+    /// The areas of its hardware stacks.
+    pub(super) areas: Areas,
     /// A system call to begin again.
     pub(super) again: Option<Call>,
     pub(super) debugged: Debugged,
@@ -83,7 +84,7 @@ pub(super) struct Thread {
 impl Thread {
     /// A thread of `process` that stands where `cpu` says. The slot becomes that of this host thread
     /// with [`Thread::attach`].
-    pub(super) fn new(process: Arc<Process>, cpu: Box<Cpu>, signals: SignalState) -> Thread {
+    pub(super) fn new(process: Arc<Process>, cpu: Box<Cpu>, areas: Areas, signals: SignalState) -> Thread {
         let slot = Arc::new(Slot::default());
         Thread {
             memory: Memory::new(process.space.clone(), slot.clone()),
@@ -96,7 +97,7 @@ impl Thread {
             tid: 0,
             clear_child_tid: 0,
             robust_list: 0,
-            own_stacks: Vec::new(),
+            areas,
             again: None,
             debugged: Debugged::default(),
         }
@@ -170,9 +171,9 @@ impl Thread {
                         return status;
                     }
                 }
-                Exit::Trap(trap) if trap.address == signals::TRAMPOLINE && self.cpu.ip() == signals::TRAMPOLINE => {
-                    if self.leave_handler().is_err() {
-                        self.die(libc::SIGSEGV, "bad signal frame");
+                Exit::Trap(trap) if trap.address == self.cpu.ip() && trap.address >= signals::TRAMPOLINE => {
+                    if let Some(status) = self.trampoline(trap) {
+                        return status;
                     }
                 }
                 Exit::Trap(trap) => self.trap(trap),
@@ -182,6 +183,20 @@ impl Thread {
                     self.process.fail(&format!("{refusal} is not executed yet, at {ip:#x}: {text}"));
                 }
                 Exit::StoreTooSmall => self.process.fail("a bundle does not fit the code cache"),
+            }
+        }
+    }
+
+    /// The thread has come to an address of the kernel's. Gives its status if it has ended with that.
+    fn trampoline(&mut self, trap: Trap) -> Option<i32> {
+        match trap.address {
+            signals::TRAMPOLINE if self.leave_handler().is_err() => self.die(libc::SIGSEGV, "bad signal frame"),
+            signals::TRAMPOLINE => None,
+            signals::CONTEXT_END => self.end_context(),
+            signals::JUST_RETURN if self.cpu.leave_frame(&mut self.memory).is_ok() => None,
+            _ => {
+                self.trap(trap);
+                None
             }
         }
     }
@@ -276,6 +291,9 @@ impl Thread {
 
     /// Lets an exception act as the signal that it is.
     pub(super) fn trap(&mut self, trap: Trap) {
+        if self.grow_stack(trap.exception) {
+            return;
+        }
         let bundle = self.bundle(self.cpu.ip());
         let moves_stack = bundle.is_some_and(|bundle| bundle.ops().any(|op| op.op() == Alop::Getsp));
         let beyond = trap.exception == Exception::DataPage
@@ -283,7 +301,7 @@ impl Thread {
         let mut cause = signals::cause_of(trap, &self.cpu, moves_stack, beyond);
         // Some debuggers write a bundle that is no bundle. Source: linux-user.md 9.4.
         if trap.exception == Exception::IllegalOpcode && self.has_old_breakpoint() {
-            cause = Cause { what: cause.what, ..Cause::fault(libc::SIGTRAP, 1, trap.address) };
+            cause = Cause { exceptions: cause.exceptions, ..Cause::fault(libc::SIGTRAP, 1, trap.address) };
         }
         if self.process.options.log.has(LogItems::INT) {
             let (ip, address, name) = (self.cpu.ip(), trap.address, signals::name(cause.signal));

@@ -1,50 +1,53 @@
-//! Calls that only Elbrus has. Source: linux-user.md 4.1 and 5.
+//! Fast system calls, which only Elbrus has. Source: linux-user.md 4.1.
 
-use super::time;
-use crate::linux::signals::UNBLOCKABLE;
+use super::{Outcome, backtrace, contexts, time};
+use crate::linux::host;
 use crate::linux::thread::{Call, Reply, Thread};
-use e2k_core::cpu::JumpTarget;
 
-pub(in crate::linux) use super::hw_stacks::access_hw_stacks;
+/// Bits of an address that count.
+const ADDRESS: u64 = 0xffff_ffff_ffff;
 
 impl Thread {
-    /// Fast system calls (entry 6). Source: linux-user.md 4.1.
+    /// Fast system calls (entry 6).
     pub(in crate::linux) fn fast_call(&mut self, call: &Call) -> Reply {
-        match call.number & 7 {
-            0 => time::gettimeofday(self, call),
-            1 => time::clock_gettime(self, call),
+        let mut call = *call;
+        let number = call.number & 7;
+        // The first argument of the second is a number.
+        for (index, argument) in call.a.iter_mut().enumerate().take(2) {
+            if matches!((number, index), (0 | 2, _) | (3..=5, 0) | (1, 1)) {
+                *argument &= ADDRESS;
+            }
+        }
+        let [first, second, ..] = call.a;
+        match number {
+            0 => time::gettimeofday(self, &call),
+            1 => time::clock_gettime(self, &call),
+            2 => getcpu(self, first, second).into(),
+            3 => siggetmask(self, first, second).into(),
+            4 => contexts::getcontext(self, first, second).into(),
+            5 => backtrace::set_return(self, first, second).into(),
             _ => Reply::Error(libc::ENOSYS),
         }
     }
 }
 
-/// e2k_longjmp2. Source: linux-user.md 5.2.
-pub(in crate::linux) fn longjmp2(thread: &mut Thread, call: &Call) -> Reply {
-    let [buffer, value, ..] = call.a;
-    let words = match thread.get::<8>(buffer) {
-        Ok(words) => words,
-        Err(errno) => return Reply::Error(errno),
-    };
-    let [mask, ip, cr1_lo, _, pcsp_hi, pcshtp_and_br, _, wd_high] = words;
-    // pcshtp: 11 significant bits, signed.
-    let pcshtp = i64::from((pcshtp_and_br as i32) << 21 >> 21);
-    let target = JumpTarget {
-        ip,
-        cr1_lo,
-        br: (pcshtp_and_br >> 32) as u32,
-        pcsp_index: (pcsp_hi & 0xffff_ffff).wrapping_add_signed(pcshtp),
-        psize: (wd_high >> 32 & 0x7ff) as u16 / 8,
-    };
-    let jumped =
-        thread.cut_handlers(target.pcsp_index).and_then(|()| thread.cpu.long_jump(&mut thread.memory, &target, value));
-    match jumped {
-        Ok(()) => {
-            if mask >> 8 & 1 != 0 {
-                thread.set_blocked(mask & !UNBLOCKABLE);
-            }
-            Reply::Jumped
+fn getcpu(thread: &mut Thread, cpu_at: u64, node_at: u64) -> Outcome {
+    let (mut cpu, mut node) = (0u32, 0u32);
+    // SAFETY: the kernel writes the two numbers.
+    unsafe { host::call(libc::SYS_getcpu, [(&raw mut cpu) as u64, (&raw mut node) as u64, 0, 0, 0, 0]) }?;
+    for (at, number) in [(cpu_at, cpu), (node_at, node)] {
+        if at != 0 {
+            thread.put_bytes(at, &number.to_le_bytes())?;
         }
-        // A corrupted buffer: the kernel kills. Source: linux-user.md 5.2.
-        Err(_) => thread.die(libc::SIGKILL, ""),
     }
+    Ok(0)
+}
+
+fn siggetmask(thread: &mut Thread, at: u64, size: u64) -> Outcome {
+    if size != 8 {
+        return Err(libc::EINVAL);
+    }
+    let mask = thread.signals.blocked;
+    thread.put(at, &[mask])?;
+    Ok(0)
 }

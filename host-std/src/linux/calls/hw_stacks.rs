@@ -6,7 +6,7 @@ use super::Outcome;
 use crate::linux::memory::rights;
 use crate::linux::signals::TRAMPOLINE;
 use crate::linux::thread::{Call, Reply, Thread};
-use e2k_core::cpu::Trap;
+use e2k_core::isa::Version;
 use e2k_core::mem::Bus as _;
 
 const READ_CHAIN: u64 = 0;
@@ -19,6 +19,8 @@ const READ_CHAIN_EX: u64 = 6;
 const READ_PROCEDURE_EX: u64 = 7;
 const WRITE_PROCEDURE_EX: u64 = 8;
 const WRITE_CHAIN_EX: u64 = 9;
+/// As [`READ_CHAIN_EX`], in the format of the machine, which that has here too.
+const READ_CHAIN_NATIVE: u64 = 10;
 
 /// Bytes of a chain record.
 const RECORD: u64 = 32;
@@ -26,8 +28,9 @@ const RECORD: u64 = 32;
 const CR1_LO_READ: u64 = 1 << 24 | 0x7f << 26 | 0x7f << 33 | 1 << 56 | 1 << 57;
 /// What a reader sees of CR1.hi: br, wdbl, ussz.
 const CR1_HI_READ: u64 = 0xfff_ffff | 1 << 35 | 0xfff_ffff << 36;
-/// What a writer may change in them: ss and ic; br and wdbl.
-const CR1_LO_WRITE: u64 = 1 << 24 | 1 << 56;
+/// What a writer may change in them: ss, and ic before v6; br and wdbl.
+const CR1_LO_WRITE: u64 = 1 << 24;
+const CR1_LO_WRITE_BEFORE_V6: u64 = CR1_LO_WRITE | 1 << 56;
 const CR1_HI_WRITE: u64 = 0xfff_ffff | 1 << 35;
 
 /// A part of a stack that is read or written.
@@ -46,6 +49,7 @@ pub(in crate::linux) fn access_hw_stacks(thread: &mut Thread, call: &Call) -> Re
 impl Thread {
     fn access_hw_stacks(&mut self, a: [u64; 6], first: u16) -> Outcome {
         let [mode, frame_pointer, buffer, size, real_size, _] = a;
+        let mode = if mode == READ_CHAIN_NATIVE { READ_CHAIN_EX } else { mode };
         if mode > WRITE_CHAIN_EX {
             return Err(libc::EINVAL);
         }
@@ -55,9 +59,8 @@ impl Thread {
             let [frame] = self.get(frame_pointer)?;
             frame
         };
-        let no_stack = |_: Trap| libc::EFAULT;
-        self.cpu.flush_stacks(&mut self.memory).map_err(no_stack)?;
-        let (chain, procedure) = self.hw_stack_bases();
+        self.flush_stacks().map_err(|_| libc::ENOMEM)?;
+        let [procedure, chain] = self.stack_bases();
         // As the kernel sees them: the call of this system call counts. Its own record, the return
         // into the caller, comes on top of the chain stack.
         let chain_used = self.cpu.pcsp_index() + RECORD;
@@ -113,12 +116,6 @@ impl Thread {
         Ok(0)
     }
 
-    /// Addresses of the chain stack and of the procedure stack.
-    fn hw_stack_bases(&self) -> (u64, u64) {
-        let base = |number| self.cpu.read_sreg(number).unwrap_or(0) & 0xffff_ffff_ffff;
-        (base(0x0f), base(0x09))
-    }
-
     fn read_procedure(&mut self, part: Part, buffer: u64) -> Result<(), i32> {
         self.whole_buffer(buffer, part.len, rights::WRITE)?;
         for offset in (0..part.len).step_by(8) {
@@ -131,7 +128,7 @@ impl Thread {
     /// One word of the procedure stack, also of those registers of the running window that the
     /// system call's own `call` has pushed.
     fn procedure_word(&mut self, address: u64) -> Result<u64, i32> {
-        let (_, procedure) = self.hw_stack_bases();
+        let [procedure, _] = self.stack_bases();
         let (offset, spilled) = (address - procedure, self.cpu.psp_index());
         if offset < spilled {
             let words = self.memory.fill(address & !31).map_err(|_| libc::EFAULT)?;
@@ -142,7 +139,7 @@ impl Thread {
 
     fn write_procedure(&mut self, part: Part, buffer: u64, first: u16) -> Result<(), i32> {
         self.whole_buffer(buffer, part.len, rights::READ)?;
-        let (_, procedure) = self.hw_stack_bases();
+        let [procedure, _] = self.stack_bases();
         let spilled = self.cpu.psp_index();
         for offset in (0..part.len).step_by(8) {
             let [word] = self.get(buffer + offset)?;
@@ -161,7 +158,7 @@ impl Thread {
 
     /// A record of the chain stack; `first` is the call's first register.
     fn record(&mut self, address: u64, first: u16) -> Result<[u64; 4], i32> {
-        let (chain, _) = self.hw_stack_bases();
+        let [_, chain] = self.stack_bases();
         let depth = self.cpu.pcsp_index();
         match address - chain {
             at if at < depth => self.memory.fill(address).map_err(|_| libc::EFAULT),
@@ -172,7 +169,7 @@ impl Thread {
 
     fn read_chain(&mut self, part: Part, buffer: u64, first: u16) -> Result<(), i32> {
         self.whole_buffer(buffer, part.len, rights::WRITE)?;
-        let (chain, _) = self.hw_stack_bases();
+        let [_, chain] = self.stack_bases();
         for offset in (0..part.len).step_by(RECORD as usize) {
             let address = part.start + offset;
             let [cr0_lo, cr0_hi, cr1_lo, cr1_hi] = self.record(address, first)?;
@@ -191,7 +188,7 @@ impl Thread {
     /// Changes what may be changed in records.
     fn write_chain(&mut self, part: Part, buffer: u64) -> Result<(), i32> {
         self.whole_buffer(buffer, part.len, rights::READ)?;
-        let (chain, _) = self.hw_stack_bases();
+        let [_, chain] = self.stack_bases();
         let depth = self.cpu.pcsp_index();
         for offset in (0..part.len).step_by(8) {
             let [word] = self.get(buffer + offset)?;
@@ -209,6 +206,7 @@ impl Thread {
             match address >> 3 & 3 {
                 0 => words[0] = word,
                 1 => words[1] = word,
+                2 if self.cpu.version() < Version::V6 => words[2] = keep(words[2], CR1_LO_WRITE_BEFORE_V6),
                 2 => words[2] = keep(words[2], CR1_LO_WRITE),
                 _ => words[3] = keep(words[3], CR1_HI_WRITE),
             }

@@ -1,9 +1,11 @@
 //! System calls that are more than a call of the host's, by area.
 
-pub(super) mod elbrus;
+pub(super) mod backtrace;
+pub(super) mod contexts;
+mod elbrus;
 pub(super) mod files;
 pub(super) mod futex;
-mod hw_stacks;
+pub(super) mod hw_stacks;
 pub(super) mod memory;
 pub(super) mod process;
 pub(super) mod signal;

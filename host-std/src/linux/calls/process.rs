@@ -2,10 +2,10 @@
 
 use super::super::exec::{self, Image};
 use crate::gdb::Event;
+use crate::linux::hardware::Areas;
 use crate::linux::host;
 use crate::linux::memory::rights;
 use crate::linux::process::{Process, lock};
-use crate::linux::start::{CHAIN_STACK, PROCEDURE_STACK};
 use crate::linux::table::Wait;
 use crate::linux::thread::{Call, Reply, Thread};
 use std::ffi::c_void;
@@ -186,17 +186,12 @@ fn settle_child(child: &mut Thread, request: &Request) {
 fn make_thread(thread: &mut Thread, call: &Call, request: &Request) -> Result<i64, i32> {
     /// Bytes of the host's stack: the interpreter's frames are small and do not recurse.
     const HOST_STACK: usize = 256 << 10;
-    let chain = thread.memory.map_hardware_stack(CHAIN_STACK)?;
-    let procedure = thread.memory.map_hardware_stack(PROCEDURE_STACK).inspect_err(|_| {
-        let _ = thread.memory.unmap(chain, CHAIN_STACK);
-    })?;
-    let stacks = vec![(chain, CHAIN_STACK), (procedure, PROCEDURE_STACK)];
+    let areas = Areas::of_thread(&thread.memory)?;
     let mut cpu = thread.cpu.clone();
-    cpu.move_to_stacks((procedure, PROCEDURE_STACK), (chain, CHAIN_STACK));
-    let mut child = Thread::new(thread.process.clone(), cpu, thread.signals.of_child());
-    child.own_stacks = stacks.clone();
-    let slot = child.slot.clone();
+    cpu.move_to_stacks(areas.procedure(), areas.chain());
+    let mut child = Thread::new(thread.process.clone(), cpu, areas, thread.signals.of_child());
     prepare_child(&mut child, call, request);
+    let slot = child.slot.clone();
     let (tell, told) = mpsc::sync_channel(1);
     let (go, wait) = mpsc::sync_channel::<()>(1);
     let request = *request;
@@ -216,9 +211,7 @@ fn make_thread(thread: &mut Thread, call: &Call, request: &Request) -> Result<i6
     let tid = match spawned.ok().and_then(|_| told.recv().ok()) {
         Some(tid) => tid,
         None => {
-            for (base, size) in stacks {
-                let _ = thread.memory.unmap(base, size);
-            }
+            areas.unmap(&thread.memory);
             return Err(libc::EAGAIN);
         }
     };
@@ -226,6 +219,8 @@ fn make_thread(thread: &mut Thread, call: &Call, request: &Request) -> Result<i6
     if request.has(libc::CLONE_PARENT_SETTID) {
         let _ = thread.put_bytes(request.parent_tid, &tid.to_le_bytes());
     }
+    // Before its maker can end: as long as there is a thread, there is the process.
+    thread.process.enter_thread(tid, &slot);
     let _ = go.send(());
     Ok(tid.into())
 }
@@ -308,10 +303,13 @@ fn borrow(thread: &mut Thread, call: &Call, request: &Request) -> Result<i64, i3
         return Err(libc::EINVAL);
     }
     // Its calls and returns write over the hardware stacks: the parent's part comes back afterwards.
-    thread.cpu.flush_stacks(&mut thread.memory).map_err(|_| libc::ENOMEM)?;
+    thread.flush_stacks().map_err(|_| libc::ENOMEM)?;
     let saved = thread.hardware_stacks();
+    let [procedure, _] = thread.stack_bases();
+    let registers = procedure..procedure + thread.cpu.psp_index();
+    let tags = thread.memory.tags_in(registers.clone());
     let process = Arc::new(thread.process.borrowed());
-    let mut child = Thread::new(process, thread.cpu.clone(), thread.signals.clone());
+    let mut child = Thread::new(process, thread.cpu.clone(), thread.areas, thread.signals.clone());
     child.robust_list = 0;
     prepare_child(&mut child, call, request);
     let mut borrower = Borrower { child, request: *request };
@@ -334,6 +332,7 @@ fn borrow(thread: &mut Thread, call: &Call, request: &Request) -> Result<i64, i3
     for (address, bytes) in saved {
         let _ = thread.memory.write_forced(address, &bytes);
     }
+    thread.memory.put_tags(registers, tags);
     host::apply_mask(&thread.slot, mask);
     if pid < 0 {
         return Err(errno);
@@ -360,7 +359,9 @@ impl Thread {
     /// After `fork`, in the child: it is the only thread.
     fn become_copy(&mut self) {
         // SAFETY: asks for a number.
-        self.tid = unsafe { libc::syscall(libc::SYS_gettid) } as i32;
+        let tid = unsafe { libc::syscall(libc::SYS_gettid) } as i32;
+        lock(&self.process.contexts).only_thread(self.tid, tid);
+        self.tid = tid;
         self.clear_child_tid = 0;
         self.robust_list = 0;
         self.process.only_thread(self.tid, &self.slot);
@@ -369,9 +370,9 @@ impl Thread {
 
     /// The used parts of the hardware stacks, which have been flushed.
     fn hardware_stacks(&self) -> Vec<(u64, Vec<u8>)> {
-        let parts = [(0x09, self.cpu.psp_index()), (0x0f, self.cpu.pcsp_index())];
-        let parts = parts.map(|(number, used)| {
-            let base = self.cpu.read_sreg(number).unwrap_or(0) & 0xffff_ffff_ffff;
+        let [procedure, chain] = self.stack_bases();
+        let parts = [(procedure, self.cpu.psp_index()), (chain, self.cpu.pcsp_index())];
+        let parts = parts.map(|(base, used)| {
             let mut bytes = vec![0; used as usize];
             let _ = self.memory.read_forced(base, &mut bytes);
             (base, bytes)
@@ -383,9 +384,6 @@ impl Thread {
     pub(in crate::linux) fn end_thread(&mut self, status: i32) {
         host::block_all();
         self.release_robust();
-        for (base, size) in std::mem::take(&mut self.own_stacks) {
-            let _ = self.memory.unmap(base, size);
-        }
         if self.tid == std::process::id() as i32 {
             self.process.status.store(status, Ordering::Release);
         }
@@ -395,6 +393,8 @@ impl Thread {
         if let Some(debugger) = &self.process.debugger {
             debugger.leave(self.tid);
         }
+        lock(&self.process.contexts).end(self.context_key(), self.tid);
+        self.areas.unmap(&self.memory);
         let address = self.clear_child_tid;
         if address != 0 && self.put_bytes(address, &[0; 4]).is_ok() {
             let word = self.memory.host(address) as u64;
@@ -429,6 +429,7 @@ impl Process {
             members: Vec::new().into(),
             status: 0.into(),
             limits: (*lock(&self.limits)).into(),
+            contexts: lock(&self.contexts).clone().into(),
             personality: (*lock(&self.personality)).into(),
             trace: self.trace.duplicate(),
             debugger: None,

@@ -191,22 +191,30 @@ pub(in crate::linux) fn pidfd_send_signal(thread: &mut Thread, call: &Call) -> R
     send_info(thread, libc::SYS_pidfd_send_signal, call.a, 2)
 }
 
+/// What a `stack_t` says.
+///
+/// # Errors
+/// EINVAL for flags that are not known, ENOMEM for a stack that is too small.
+pub(in crate::linux) fn alternate_stack([base, flags, size]: [u64; 3]) -> Result<AlternateStack, i32> {
+    match flags as u32 {
+        SS_DISABLE => Ok(AlternateStack::default()),
+        0 | SS_ONSTACK if size < MINSIGSTKSZ => Err(libc::ENOMEM),
+        0 | SS_ONSTACK => Ok(AlternateStack { base, size }),
+        _ => Err(libc::EINVAL),
+    }
+}
+
 pub(in crate::linux) fn sigaltstack(thread: &mut Thread, call: &Call) -> Reply {
     let [new, old, ..] = call.a;
     let now = thread.signals.alternate;
     let active = thread.on_alternate_stack();
     let changed = (|| {
         if new != 0 {
-            let [base, flags, size] = thread.get(new)?;
+            let wanted = thread.get(new)?;
             if active {
                 return Err(libc::EPERM);
             }
-            thread.signals.alternate = match flags as u32 {
-                SS_DISABLE => AlternateStack::default(),
-                0 | SS_ONSTACK if size < MINSIGSTKSZ => return Err(libc::ENOMEM),
-                0 | SS_ONSTACK => AlternateStack { base, size },
-                _ => return Err(libc::EINVAL),
-            };
+            thread.signals.alternate = alternate_stack(wanted)?;
         }
         if old != 0 {
             let flags = match now.size {

@@ -379,7 +379,7 @@ impl Space {
 
     // Tags of what has been spilled.
 
-    pub(super) fn keep_tags(&self, address: u64, tags: [u8; 2]) {
+    pub(in crate::linux) fn keep_tags(&self, address: u64, tags: [u8; 2]) {
         if tags == [0; 2] {
             if self.tagged.load(Ordering::Relaxed) {
                 lock(&self.tags).remove(&address);
@@ -400,6 +400,19 @@ impl Space {
     /// The tags kept for an address, which stay.
     pub(in crate::linux) fn look_at_tags(&self, address: u64) -> [u8; 2] {
         lock(&self.tags).get(&address).copied().unwrap_or_default()
+    }
+
+    /// The tags of what has been spilled to a range, to be given back with [`Space::put_tags`].
+    pub(in crate::linux) fn tags_in(&self, range: Range<u64>) -> Vec<(u64, [u8; 2])> {
+        let tags = lock(&self.tags);
+        tags.iter().filter(|(address, _)| range.contains(address)).map(|(&address, &tags)| (address, tags)).collect()
+    }
+
+    /// Makes the tags of a range what they were.
+    pub(in crate::linux) fn put_tags(&self, range: Range<u64>, before: Vec<(u64, [u8; 2])>) {
+        let mut tags = lock(&self.tags);
+        tags.retain(|address, _| !range.contains(address));
+        tags.extend(before);
     }
 
     // Mappings.
