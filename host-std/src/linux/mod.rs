@@ -12,6 +12,7 @@ mod exec;
 mod host;
 mod loader;
 mod memory;
+mod own_fds;
 mod process;
 mod signals;
 mod start;

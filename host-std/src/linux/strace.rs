@@ -1,26 +1,27 @@
 //! What `-strace` prints. Source of the form: the program `strace`.
 
 use super::args::Arg;
+use super::own_fds::OwnFd;
 use super::signals::{self, Cause};
 use super::table;
 use super::thread::{Call, Reply, Thread};
-use std::os::fd::{AsRawFd as _, OwnedFd};
+use std::os::fd::OwnedFd;
 
 /// Where traces and messages go.
 pub(super) struct Trace {
     on: bool,
     /// The log file; standard error without.
-    file: Option<OwnedFd>,
+    file: Option<OwnFd>,
 }
 
 impl Trace {
     pub(super) fn new(on: bool, file: Option<OwnedFd>) -> Trace {
-        Trace { on, file }
+        Trace { on, file: file.map(OwnFd::new) }
     }
 
     /// The same for a copy of the process that shares memory with it.
     pub(super) fn duplicate(&self) -> Trace {
-        Trace { on: self.on, file: self.file.as_ref().and_then(|file| file.try_clone().ok()) }
+        Trace { on: self.on, file: self.file.as_ref().and_then(OwnFd::duplicate) }
     }
 
     /// The process ends.
@@ -37,7 +38,7 @@ impl Trace {
 
     /// Writes a line at once, so that lines of several threads do not mix.
     pub(super) fn line(&self, text: &str) {
-        let fd = self.file.as_ref().map_or(libc::STDERR_FILENO, |file| file.as_raw_fd());
+        let fd = self.file.as_ref().map_or(libc::STDERR_FILENO, OwnFd::number);
         let line = format!("{text}\n");
         // SAFETY: the pointer and length are those of `line`. What cannot be written is lost: there
         // is nowhere to say so.

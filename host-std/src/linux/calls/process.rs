@@ -462,16 +462,29 @@ pub(in crate::linux) fn execveat(thread: &mut Thread, call: &Call) -> Reply {
 }
 
 /// Fields of `struct new_utsname`, each of 65 bytes.
-pub(in crate::linux) fn uname(thread: &mut Thread, call: &Call) -> Reply {
+/// The names of the system, and where the last of them begins, which the older call is without.
+const UTSNAME: usize = 390;
+const OLD_UTSNAME: usize = 325;
+
+fn names() -> [u8; UTSNAME] {
     let host = rustix::system::uname();
     let fields = [host.sysname(), host.nodename(), host.release(), host.version(), c"e2k", host.domainname()];
-    let mut bytes = [0u8; 390];
+    let mut bytes = [0u8; UTSNAME];
     for (place, field) in bytes.chunks_mut(65).zip(fields) {
         let field = field.to_bytes();
         let len = field.len().min(64);
         place[..len].copy_from_slice(&field[..len]);
     }
-    thread.put_bytes(call.a[0], &bytes).map(|()| 0).into()
+    bytes
+}
+
+pub(in crate::linux) fn uname(thread: &mut Thread, call: &Call) -> Reply {
+    thread.put_bytes(call.a[0], &names()).map(|()| 0).into()
+}
+
+pub(in crate::linux) fn olduname(thread: &mut Thread, call: &Call) -> Reply {
+    let names = names();
+    thread.put_bytes(call.a[0], names.get(..OLD_UTSNAME).unwrap_or_default()).map(|()| 0).into()
 }
 
 pub(in crate::linux) fn personality(thread: &mut Thread, call: &Call) -> Reply {
