@@ -1,6 +1,6 @@
 //! Every seed and every found failure of the fuzz targets, without a fuzzer.
 
-use e2k_conformance::properties::{assemble, build, decode, hmp, interp, link, migration, objdump, options};
+use e2k_conformance::properties::{assemble, build, decode, elf, hmp, interp, link, migration, objdump, options};
 use std::path::Path;
 
 /// Tries all files of a target's directory.
@@ -29,6 +29,11 @@ fn decode_encode_identity() {
 #[test]
 fn decode_never_panics() {
     replay("decode_never_panics", decode::check);
+}
+
+#[test]
+fn elf_loader() {
+    replay("elf_loader", elf::check);
 }
 
 #[test]

@@ -6,6 +6,7 @@
 pub mod assemble;
 pub mod build;
 pub mod decode;
+pub mod elf;
 pub mod hmp;
 pub mod interp;
 pub mod link;

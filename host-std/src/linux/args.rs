@@ -140,9 +140,16 @@ pub(super) struct Keep {
     strings: [Option<CString>; 3],
     used: usize,
     vectors: Vec<libc::iovec>,
+    /// The call is about symbolic links themselves.
+    links: bool,
 }
 
 impl Keep {
+    /// `links`: the call is about symbolic links themselves.
+    pub(super) fn new(links: bool) -> Keep {
+        Keep { links, ..Keep::default() }
+    }
+
     fn keep(&mut self, string: CString) -> u64 {
         let pointer = string.as_ptr() as u64;
         if let Some(place) = self.strings.get_mut(self.used) {
@@ -182,7 +189,7 @@ impl Thread {
         for ((place, value), kind) in host.iter_mut().zip(guest).zip(kinds) {
             *place = match *kind {
                 Arg::Fd | Arg::DirFd if own_fds::is_own(value as i32) => return Err(libc::EBADF),
-                Arg::Path if value != 0 => keep.keep(self.path(value)?),
+                Arg::Path if value != 0 => keep.keep(self.path(value, !keep.links)?),
                 Arg::Str if value != 0 => keep.keep(self.string(value)?),
                 Arg::In(len, shape) if value != 0 => {
                     self.pointer((len, shape), value, &given, &mut cut, rights::READ)?
@@ -292,10 +299,10 @@ impl Thread {
         }
     }
 
-    /// The name of a file as the host has it.
-    pub(super) fn path(&mut self, address: u64) -> Result<CString, i32> {
+    /// The name of a file as the host has it. `follow`: a symbolic link stands for what it leads to.
+    pub(super) fn path(&mut self, address: u64, follow: bool) -> Result<CString, i32> {
         let path = self.string(address)?;
-        Ok(self.process.host_path(path))
+        Ok(self.process.host_path(path, follow))
     }
 
     /// Bytes of the guest.

@@ -98,7 +98,7 @@ pub(super) fn replace(
             return Err(libc::ELOOP);
         }
         let interpreter = CString::new(interpreter).map_err(|_| libc::ENOENT)?;
-        let found = thread.process.host_path(interpreter.clone());
+        let found = thread.process.host_path(interpreter.clone(), true);
         image = Image::find(libc::AT_FDCWD, &found, 0)?;
         let mut list = vec![interpreter];
         list.extend(argument.and_then(|argument| CString::new(argument).ok()));

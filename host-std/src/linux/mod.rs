@@ -11,23 +11,35 @@ mod cli;
 mod exec;
 mod host;
 mod loader;
+mod log;
 mod memory;
 mod own_fds;
+mod proc_files;
 mod process;
 mod signals;
 mod start;
+mod steps;
 mod strace;
+mod sysroot;
 mod table;
 mod thread;
 
-use cli::{Command, Options};
+use cli::{Command, Options, Start};
+use loader::Source;
+use log::LogItems;
 use process::{Limits, Process};
 use signals::{Actions, SignalState};
-use start::{Setup, Started};
-use std::ffi::OsString;
+use start::Started;
+use std::ffi::{CString, OsString};
+use std::fs::File;
+use std::io;
+use std::os::fd::{FromRawFd as _, OwnedFd};
+use std::os::unix::ffi::OsStrExt as _;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 use strace::Trace;
+use sysroot::Sysroot;
 use thread::Thread;
 
 /// Runs `e2k run` with the arguments behind that word.
@@ -35,7 +47,7 @@ use thread::Thread;
 /// The result is the guest's exit status; a guest that dies by a signal takes the emulator with it
 /// by the same signal.
 pub fn main(program: &str, arguments: impl Iterator<Item = OsString>) -> ExitCode {
-    match cli::parse(program, arguments) {
+    match cli::parse(program, arguments, std::env::vars_os(), Start::of_this_process()) {
         Ok(Command::Print(text)) => {
             print!("{text}");
             ExitCode::SUCCESS
@@ -50,34 +62,41 @@ pub fn main(program: &str, arguments: impl Iterator<Item = OsString>) -> ExitCod
 
 fn run(emulator: &str, options: Options) -> ExitCode {
     let path = options.program.display();
-    let data = match std::fs::read(&options.program) {
-        Ok(data) => data,
+    if options.gdb.is_some() {
+        eprintln!("{emulator}: -g: gdb remote debugging is not available yet");
+        return ExitCode::FAILURE;
+    }
+    let log_file = match options.log_file.as_deref().map(|path| log::open(path, options.log_goes_on)).transpose() {
+        Ok(file) => file,
+        Err(error) => {
+            eprintln!("{emulator}: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let trace = Trace::new(options.strace, log_file);
+    let source = match open_program(&options) {
+        Ok(source) => source,
         Err(error) => {
             eprintln!("{emulator}: {path}: {error}");
             return ExitCode::from(127);
         }
     };
-    let setup = Setup {
-        program: options.program.clone(),
-        arguments: options.arguments.clone(),
-        environment: options.environment.clone(),
-        cpu: options.cpu,
-        stack_size: options.stack_size,
-    };
-    let Started { space, cpu, program } = match start::start(&data, &setup) {
+    let Started { space, cpu, program } = match start::start(&source, &options) {
         Ok(started) => started,
         Err(error) => {
             eprintln!("{emulator}: {path}: {error}");
             return ExitCode::from(126);
         }
     };
-    drop(data);
+    drop(source);
+    take_name(&options);
     let blocked = host::block_all();
     host::set_space(&space);
     let ignored = host::inherit_dispositions();
     let process = Process {
         emulator: emulator.to_owned(),
-        trace: Trace::new(options.strace, None),
+        trace,
+        sysroot: Sysroot::new(options.sysroot.clone()),
         limits: Limits::inherited(options.stack_size).into(),
         options: Arc::new(options),
         space,
@@ -86,6 +105,16 @@ fn run(emulator: &str, options: Options) -> ExitCode {
         members: Vec::new().into(),
         personality: 0.into(),
     };
+    if process.options.log.has(LogItems::PAGE) {
+        let maps = process.view().maps();
+        process.trace.line(&format!(
+            "{}start of code {:#x}, stack pointer {:#x}, heap {:#x}",
+            maps,
+            process.program.code.start,
+            process.program.sp,
+            process.space.brk().start
+        ));
+    }
     let signals = SignalState { blocked, ..SignalState::default() };
     let mut thread = Thread::new(Arc::new(process), cpu, signals);
     thread.attach();
@@ -95,6 +124,31 @@ fn run(emulator: &str, options: Options) -> ExitCode {
     // SAFETY: ends this thread of the host, which nothing waits for.
     unsafe { libc::syscall(libc::SYS_exit, status) };
     unreachable!("the thread has ended")
+}
+
+/// The program's file: open already, or by its name.
+fn open_program(options: &Options) -> io::Result<Source> {
+    let (file, path) = match options.exec_fd {
+        Some(fd) => {
+            // SAFETY: the kernel opened it for this program (AT_EXECFD); nobody else has it.
+            let file = File::from(unsafe { OwnedFd::from_raw_fd(fd) });
+            (file, PathBuf::from(format!("/proc/self/fd/{fd}")))
+        }
+        None => (File::open(&options.program)?, options.program.clone()),
+    };
+    // What /proc/self/exe shows: all links followed.
+    let path = std::fs::canonicalize(path).unwrap_or_else(|_| options.program.clone());
+    Source::read(path, file)
+}
+
+/// The thread gets the program's name, as from `execve`.
+fn take_name(options: &Options) {
+    let name = options.program.file_name().unwrap_or_default().as_bytes();
+    let name: Vec<u8> = name.iter().copied().take(15).collect();
+    if let Ok(name) = CString::new(name) {
+        // It cannot fail with a string of this length; and nothing depends on it.
+        let _ = rustix::thread::set_name(&name);
+    }
 }
 
 impl Limits {

@@ -2,11 +2,15 @@
 
 use super::cli::Options;
 use super::host::Slot;
-use super::memory::{Frozen, Space};
+use super::memory::{Area, Backing, Frozen, Space, rights};
+use super::proc_files::{self, Marks, Region, View};
 use super::signals::Actions;
 use super::strace::Trace;
+use super::sysroot::Sysroot;
+use crate::loader::Chosen;
 use std::ffi::CString;
 use std::ops::Range;
+use std::os::unix::ffi::OsStrExt as _;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -16,8 +20,13 @@ const EMULATOR_FAILED: u8 = 125;
 /// What is known of the running program.
 #[derive(Clone, Debug)]
 pub(super) struct Program {
-    /// Its file.
+    /// Its file, with all links followed.
     pub(super) path: PathBuf,
+    /// Where its code and its initialized data are.
+    pub(super) code: Range<u64>,
+    pub(super) data: Range<u64>,
+    /// The processor that was chosen for it.
+    pub(super) chosen: Chosen,
     /// Where its argument strings are, one behind the other.
     pub(super) arguments: Range<u64>,
     /// Where its environment strings are.
@@ -60,6 +69,31 @@ pub(super) struct Process {
     /// Execution domain, as `personality` sets it.
     pub(super) personality: Mutex<u32>,
     pub(super) trace: Trace,
+    /// Where absolute paths are looked up first.
+    pub(super) sysroot: Sysroot,
+}
+
+/// An area as /proc/self/maps shows it.
+fn region(start: u64, area: &Area) -> Region {
+    let (mut offset, mut device, mut inode) = (0, 0, 0);
+    let name = match &area.backing {
+        Backing::Anonymous | Backing::HwStack => Vec::new(),
+        Backing::File { path, offset: at, dev, ino } => {
+            (offset, device, inode) = (*at, *dev, *ino);
+            path.as_os_str().as_bytes().to_vec()
+        }
+        Backing::Stack => b"[stack]".to_vec(),
+        Backing::Heap => b"[heap]".to_vec(),
+        Backing::Shm { id, .. } => {
+            inode = u64::from(id.cast_unsigned());
+            b"/SYSV00000000 (deleted)".to_vec()
+        }
+    };
+    let has = |right| area.prot & right != 0;
+    // Hardware stacks are read and written, though not by loads and stores.
+    let stack = area.prot & rights::STACK != 0;
+    let rights = [has(rights::READ) || stack, has(rights::WRITE) || stack, has(rights::EXEC)];
+    Region { start, end: area.end, rights, shared: area.shared, offset, device, inode, name }
 }
 
 /// Locks what no panic can have left half-done, since a panic ends the program.
@@ -95,9 +129,49 @@ impl Process {
         *lock(&self.members) = vec![Member { tid, slot: slot.clone() }];
     }
 
-    /// The host's name of a file that the guest names.
-    pub(super) fn host_path(&self, path: CString) -> CString {
-        path
+    /// The host's name of a file that the guest names. `follow`: if it is a symbolic link, what that
+    /// leads to is meant.
+    pub(super) fn host_path(&self, path: CString, follow: bool) -> CString {
+        let pid = std::process::id();
+        if follow && proc_files::is_program(path.to_bytes(), pid) {
+            return CString::new(self.program.path.as_os_str().as_bytes()).unwrap_or(path);
+        }
+        self.sysroot.find(&path, follow).unwrap_or(path)
+    }
+
+    /// What files below /proc show.
+    pub(super) fn view(&self) -> View {
+        let bytes = |range: &Range<u64>| {
+            let mut bytes = vec![0; (range.end - range.start) as usize];
+            // The guest may have unmapped them: the kernel shows nothing then, too.
+            if self.space.read_forced(range.start, &mut bytes).is_err() {
+                bytes.clear();
+            }
+            bytes
+        };
+        let program = &self.program;
+        let auxv = bytes(&program.auxv);
+        let (words, _) = auxv.as_chunks::<8>();
+        let words: Vec<u64> = words.iter().map(|word| u64::from_le_bytes(*word)).collect();
+        let (pairs, _) = words.as_chunks::<2>();
+        let pair = |range: &Range<u64>| (range.start, range.end);
+        View {
+            exe: program.path.clone(),
+            arguments: bytes(&program.arguments),
+            environment: bytes(&program.environment),
+            auxv: pairs.iter().map(|&[kind, value]| (kind, value)).collect(),
+            regions: self.space.areas().iter().map(|(start, area)| region(*start, area)).collect(),
+            marks: Marks {
+                code: pair(&program.code),
+                stack: program.sp,
+                data: pair(&program.data),
+                brk: self.space.brk().start,
+                arguments: pair(&program.arguments),
+                environment: pair(&program.environment),
+            },
+            version: program.chosen.version,
+            model: program.chosen.model,
+        }
     }
 
     /// Ends the process as `exit_group` does.

@@ -3,6 +3,7 @@
 //! Source: linux-user.md 7, 8 and 9.
 
 use super::host::{self, Disposition, bit};
+use super::log::LogItems;
 use super::process::lock;
 use super::thread::{Call, Thread};
 use e2k_core::cpu::{Cpu, Exception, Preserved, Trap};
@@ -250,6 +251,11 @@ impl Thread {
         if self.process.trace.is_on() {
             self.trace_signal(&cause);
         }
+        // What the processor itself raises has been shown with its exception.
+        if self.process.options.log.has(LogItems::INT) && !cause.synchronous {
+            let (ip, name) = (self.cpu.ip(), name(cause.signal));
+            self.process.trace.line(&format!("{name} at {ip:#x}"));
+        }
         let base = self.signals.waited_with.take().unwrap_or(self.signals.blocked);
         match action.handler {
             SIG_IGN if !cause.synchronous => {}
@@ -283,7 +289,10 @@ impl Thread {
     pub(super) fn cut_handlers(&mut self, depth: u64) -> Result<(), Trap> {
         while let Some(handler) = self.signals.interrupted.pop_if(|handler| handler.depth >= depth) {
             self.cpu.unwind_to(&mut self.memory, handler.depth)?;
-            self.cpu.leave_handler(&mut self.memory)?;
+            // Of a frame that is jumped into itself the record stays, to be changed.
+            if handler.depth > depth {
+                self.cpu.leave_handler(&mut self.memory)?;
+            }
             let (base, size, top) = handler.data_stack;
             self.cpu.set_data_stack(base, size, top);
         }

@@ -1,14 +1,15 @@
 //! The state that a program starts in. Source: linux-user.md 2 and 3.
 
-use super::loader;
+use super::cli::Options;
+use super::loader::{self, Loaded, Source};
 use super::memory::{Backing, PAGE, Request, Space, rights};
 use super::process::Program;
-use crate::loader::{Image, LoadError};
+use super::sysroot::Sysroot;
+use crate::loader::LoadError;
 use e2k_core::cpu::Cpu;
 use e2k_core::isa::Version;
-use e2k_core::machine::cpu_model::CpuModel;
 use std::ops::Range;
-use std::path::PathBuf;
+use std::os::unix::ffi::OsStrExt as _;
 use std::sync::Arc;
 
 /// Procedure stack (registers): its default limit.
@@ -16,27 +17,10 @@ pub(super) const PROCEDURE_STACK: u64 = 128 << 20;
 /// Chain stack: its default limit.
 pub(super) const CHAIN_STACK: u64 = 8 << 20;
 /// Data stack: its default soft limit.
-const DATA_STACK: u64 = 16 << 20;
+pub(super) const DATA_STACK: u64 = 16 << 20;
 
 /// The kernel's frame below `_start`: wbs 4, window of 8 registers.
 const START_PAIRS: u8 = 4;
-
-/// What the user asked for.
-#[derive(Debug)]
-pub(super) struct Setup {
-    /// File of the program.
-    pub(super) program: PathBuf,
-    pub(super) arguments: Vec<Vec<u8>>,
-    pub(super) environment: Vec<Vec<u8>>,
-    /// Model asked for with `-cpu`.
-    pub(super) cpu: Option<&'static CpuModel>,
-    /// Data stack size in bytes.
-    pub(super) stack_size: u64,
-}
-
-impl Setup {
-    pub(super) const DEFAULT_STACK: u64 = DATA_STACK;
-}
 
 /// A program that is loaded and stands at its first bundle.
 pub(super) struct Started {
@@ -46,45 +30,36 @@ pub(super) struct Started {
 }
 
 /// Loads the program and lays out its stacks.
-pub(super) fn start(data: &[u8], setup: &Setup) -> Result<Started, LoadError> {
-    let space = Space::new(None, None, None).map_err(LoadError::Host)?;
-    let image = Image::parse(data)?;
-    let version = choose_version(image.version, setup.cpu.and_then(|model| Version::from_number(model.isa)))?;
-    let layout = space.layout;
-    let brk = loader::map(&image, &space, layout.mmap_base)?;
-    space.start_brk(brk);
+pub(super) fn start(source: &Source, options: &Options) -> Result<Started, LoadError> {
+    let space = Space::new(options.guest_base, options.reserved, options.page_size).map_err(|error| {
+        let at = options.guest_base.map_or_else(String::new, |base| format!(" at {base:#x} (-B)"));
+        LoadError::Host(std::io::Error::new(error.kind(), format!("address space{at}: {error}")))
+    })?;
     let host = |errno| LoadError::Host(std::io::Error::from_raw_os_error(errno));
+    let stack_size = options.stack_size.next_multiple_of(PAGE);
+    let top = space.layout.stack_top;
+    let too_small = || LoadError::Unsupported(format!("a stack of {stack_size:#x} bytes in so few addresses (-R)"));
+    let bottom = top.checked_sub(stack_size).filter(|&bottom| bottom > space.layout.mmap_base).ok_or_else(too_small)?;
+    let sysroot = Sysroot::new(options.sysroot.clone());
+    let loaded = loader::load(source, &space, &sysroot, options.cpu, bottom - PAGE)?;
     let chain = space.map_hardware_stack(CHAIN_STACK).map_err(host)?;
     let procedure = space.map_hardware_stack(PROCEDURE_STACK).map_err(host)?;
-    let stack_size = setup.stack_size.next_multiple_of(PAGE);
-    let top = layout.stack_top;
-    let bottom = top - stack_size;
-    let mut stack = Request::anonymous(stack_size, rights::READ | rights::WRITE, Backing::Stack);
+    let exec = if loaded.executable_stack { rights::EXEC } else { 0 };
+    let mut stack = Request::anonymous(stack_size, rights::READ | rights::WRITE | exec, Backing::Stack);
     stack.host_flags = libc::MAP_NORESERVE;
     space.map_at(bottom, &stack).map_err(host)?;
-    let (sp, program) = write_stack(&space, &image, setup, bottom..top)?;
+    let (sp, program) = write_stack(&space, &loaded, source, options, bottom..top)?;
+    let version = loaded.chosen.version;
     let mut cpu = Box::new(Cpu::new(version));
-    cpu.set_ip(image.entry);
+    cpu.set_ip(loaded.start);
     cpu.set_data_stack(sp, sp - bottom, top);
     cpu.set_procedure_stack(procedure, PROCEDURE_STACK, 2 * u64::from(START_PAIRS));
     cpu.set_chain_stack(chain, CHAIN_STACK, 1);
     cpu.set_link(0, START_PAIRS, START_PAIRS);
     cpu.set_window_size(2 * u16::from(START_PAIRS));
-    let mdl = setup.cpu.and_then(|model| model.mdl);
+    let mdl = loaded.chosen.model.and_then(|model| model.mdl);
     cpu.set_idr(mdl.map_or_else(|| idr(version), u64::from));
     Ok(Started { space: Arc::new(space), cpu, program })
-}
-
-/// The program's version unless the user asked for another that runs it.
-fn choose_version(of_file: Option<Version>, asked: Option<Version>) -> Result<Version, LoadError> {
-    match (of_file, asked) {
-        (Some(file), Some(asked)) if asked < file => {
-            Err(LoadError::Unsupported(format!("a program for elbrus-{file} on a processor with {asked}")))
-        }
-        (_, Some(asked)) => Ok(asked),
-        (Some(file), None) => Ok(file),
-        (None, None) => Ok(Version::V3),
-    }
 }
 
 /// IDR.mdl of a typical processor with this version. Source: system-machine, section 1.
@@ -101,29 +76,35 @@ const fn idr(version: Version) -> u64 {
 /// Strings, auxiliary vector, environment, arguments; gives the address of argc.
 fn write_stack(
     space: &Space,
-    image: &Image<'_>,
-    setup: &Setup,
+    loaded: &Loaded,
+    source: &Source,
+    options: &Options,
     stack: Range<u64>,
 ) -> Result<(u64, Program), LoadError> {
     let too_big = || LoadError::Unsupported("arguments and environment larger than half the stack".into());
-    let strings = || setup.arguments.iter().chain(&setup.environment);
-    let length: u64 = strings().map(|s| s.len() as u64 + 1).sum();
+    // Last comes the name that the program was started by (AT_EXECFN).
+    let name = options.program.as_os_str().as_bytes();
+    let strings = || options.arguments.iter().chain(&options.environment);
+    let length = strings().map(|s| s.len() as u64 + 1).sum::<u64>() + name.len() as u64 + 1;
     let random = stack.end - 64;
     // Argument strings lie one behind the other, ascending, then the environment's.
-    let mut at = (random - length) & !15;
-    let auxv = auxiliary_vector(image, random);
-    let words = 1 + setup.arguments.len() + 1 + setup.environment.len() + 1 + 2 * auxv.len();
-    let sp = (at - 8 * words as u64) & !15;
     let half = (stack.end - stack.start) / 2;
-    if length > half || sp < stack.start + half {
+    if length > half - 64 {
+        return Err(too_big());
+    }
+    let mut at = (random - length) & !15;
+    let auxv = auxiliary_vector(loaded, options.secure, random, random - name.len() as u64 - 1);
+    let words = 1 + options.arguments.len() + 1 + options.environment.len() + 1 + 2 * auxv.len();
+    let sp = (at - 8 * words as u64) & !15;
+    if sp < stack.start + half {
         return Err(too_big());
     }
     let strings_start = at;
     let put = |address: u64, bytes: &[u8]| space.write_forced(address, bytes).map_err(|_| too_big());
-    let mut table = vec![setup.arguments.len() as u64];
+    let mut table = vec![options.arguments.len() as u64];
     let mut environment_start = at;
     for (index, string) in strings().enumerate() {
-        if index == setup.arguments.len() {
+        if index == options.arguments.len() {
             table.push(0);
             environment_start = at;
         }
@@ -132,7 +113,7 @@ fn write_stack(
         put(at + string.len() as u64, &[0])?;
         at += string.len() as u64 + 1;
     }
-    if setup.environment.is_empty() {
+    if options.environment.is_empty() {
         table.push(0);
         environment_start = at;
     }
@@ -142,12 +123,13 @@ fn write_stack(
     table.extend(auxv.iter().flat_map(|&(kind, value)| [kind, value]));
     let bytes: Vec<u8> = table.iter().flat_map(|word| word.to_le_bytes()).collect();
     put(sp, &bytes)?;
-    let mut seed = [0; 16];
-    // Without kernel randomness the seed stays 0: still 16 readable bytes.
-    let _ = rustix::rand::getrandom(&mut seed, rustix::rand::GetRandomFlags::empty());
-    put(random, &seed)?;
+    put(random - name.len() as u64 - 1, &[name, &[0]].concat())?;
+    put(random, &random_bytes(options.seed))?;
     let program = Program {
-        path: setup.program.clone(),
+        path: source.path.clone(),
+        code: loaded.code.clone(),
+        data: loaded.data.clone(),
+        chosen: loaded.chosen,
         arguments: strings_start..environment_start,
         environment: environment_start..strings_end,
         auxv: auxv_at..auxv_at + 16 * auxv.len() as u64,
@@ -157,17 +139,38 @@ fn write_stack(
     Ok((sp, program))
 }
 
-fn auxiliary_vector(image: &Image<'_>, random: u64) -> Vec<(u64, u64)> {
+/// The bytes that AT_RANDOM leads to.
+fn random_bytes(seed: Option<u64>) -> [u8; 16] {
+    let mut bytes = [0; 16];
+    match seed {
+        Some(seed) => {
+            // splitmix64: any two seeds give different bytes.
+            let mut state = seed;
+            for half in bytes.chunks_exact_mut(8) {
+                state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+                let mut mixed = state;
+                mixed = (mixed ^ mixed >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+                mixed = (mixed ^ mixed >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
+                half.copy_from_slice(&(mixed ^ mixed >> 31).to_le_bytes());
+            }
+        }
+        // Without kernel randomness they stay 0: still 16 readable bytes.
+        None => drop(rustix::rand::getrandom(&mut bytes, rustix::rand::GetRandomFlags::empty())),
+    }
+    bytes
+}
+
+fn auxiliary_vector(loaded: &Loaded, secure: bool, random: u64, name: u64) -> Vec<(u64, u64)> {
     let mut auxv = Vec::new();
-    if let Some((address, size, count)) = image.headers {
-        auxv.extend([(3, address), (4, size), (5, count)]);
+    if let Some(headers) = loaded.headers {
+        auxv.extend([(3, headers.address), (4, headers.size), (5, headers.count)]);
     }
     let id = |id: u32| u64::from(id);
     auxv.extend([
         (6, PAGE),
-        (7, 0),
+        (7, loaded.base),
         (8, 0),
-        (9, image.entry),
+        (9, loaded.entry),
         (11, id(rustix::process::getuid().as_raw())),
         (12, id(rustix::process::geteuid().as_raw())),
         (13, id(rustix::process::getgid().as_raw())),
@@ -178,8 +181,9 @@ fn auxiliary_vector(image: &Image<'_>, random: u64) -> Vec<(u64, u64)> {
         (32, 0x1f),
         // And `vfork`.
         (34, 1),
-        (23, 0),
+        (23, secure.into()),
         (25, random),
+        (31, name),
         (0, 0),
     ]);
     auxv

@@ -78,6 +78,24 @@ pub(super) fn find(number: u32) -> Option<&'static Row> {
     TABLE.get(number as usize)
 }
 
+/// Whether a call with these arguments is about a symbolic link itself, not what that leads to: it
+/// makes, moves or removes names, or says so with a flag.
+pub(super) fn is_about_links(number: u16, a: &[u64; 6]) -> bool {
+    let flag = |index: usize| a.get(index).is_some_and(|&flags| flags as i32 & AT_SYMLINK_NOFOLLOW != 0);
+    match number {
+        // link, unlink, mknod, lchown, rename, mkdir, rmdir, symlink, lchown32; l*xattr; mkdirat,
+        // mknodat, unlinkat, renameat, linkat, symlinkat, renameat2.
+        9 | 10 | 14 | 16 | 38 | 39 | 40 | 83 | 198 | 233 | 236 | 239 | 242 | 336 | 337 | 339..=342 | 384 => true,
+        // statx
+        402 => flag(2),
+        // utimensat, faccessat2
+        333 | 434 => flag(3),
+        // fchownat
+        338 => flag(4),
+        _ => false,
+    }
+}
+
 use Run::*;
 
 /// All calls of 64-bit programs, in the order of their numbers.

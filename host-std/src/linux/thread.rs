@@ -2,9 +2,11 @@
 
 use super::args::{Keep, rearranged};
 use super::host::{self, ERESTARTSYS, Slot};
+use super::log::LogItems;
 use super::memory::Memory;
 use super::process::Process;
 use super::signals::{self, Cause, SignalState};
+use super::steps::Steps;
 use super::table::{self, Run, Wait};
 use e2k_core::cpu::{Cpu, Exception, Trap};
 use e2k_core::exec::{Accelerator, Exit, HeapStore, Interpreter};
@@ -71,6 +73,8 @@ pub(super) struct Thread {
     pub(super) own_stacks: Vec<(u64, u64)>,
     /// A system call to begin again.
     pub(super) again: Option<Call>,
+    /// Who looks at every bundle.
+    pub(super) steps: Option<Box<Steps>>,
 }
 
 impl Thread {
@@ -82,6 +86,7 @@ impl Thread {
             memory: Memory::new(process.space.clone(), slot.clone()),
             engine: Box::new(Interpreter::new(HeapStore::new(CACHE))),
             cpu,
+            steps: Steps::new(&process.options),
             process,
             slot,
             signals,
@@ -101,7 +106,7 @@ impl Thread {
         // SAFETY: the slot lives as long as the thread, and the host thread ends with it.
         unsafe { host::set_slot(Arc::as_ptr(&self.slot)) };
         self.process.enter_thread(self.tid, &self.slot);
-        self.engine.set_single(self.process.options.single_step);
+        self.engine.set_single(self.process.options.single_step || self.steps.is_some());
         host::apply_mask(&self.slot, self.signals.blocked);
     }
 
@@ -119,7 +124,13 @@ impl Thread {
                 }
                 continue;
             }
-            match self.engine.run(&mut self.cpu, &mut self.memory, SLICE) {
+            let slice = if self.steps.is_some() {
+                self.show_step();
+                1
+            } else {
+                SLICE
+            };
+            match self.engine.run(&mut self.cpu, &mut self.memory, slice) {
                 Exit::Fuel => {}
                 Exit::Syscall { entry, wbs, bundle } => {
                     let first = 2 * u16::from(wbs);
@@ -213,7 +224,7 @@ impl Thread {
             Run::Own(function) => return function(self, call),
             Run::Absent(_) | Run::Todo => return Reply::Error(libc::ENOSYS),
         };
-        let mut keep = Keep::default();
+        let mut keep = Keep::new(table::is_about_links(row.number, &call.a));
         let converted = match self.host_args(row.args, call.a, &mut keep) {
             Ok(converted) => converted,
             Err(errno) => return Reply::Error(errno),
@@ -256,6 +267,11 @@ impl Thread {
         let beyond = trap.exception == Exception::DataPage
             && self.memory.fault(trap.address).kind == e2k_core::mem::FaultKind::BeyondBacking;
         let cause = signals::cause_of(trap, &self.cpu, moves_stack, beyond);
+        if self.process.options.log.has(LogItems::INT) {
+            let (ip, address, name) = (self.cpu.ip(), trap.address, signals::name(cause.signal));
+            let text = format!("{} at {ip:#x}, address {address:#x}: {name}", trap.exception);
+            self.process.trace.line(&text);
+        }
         self.deliver(cause);
     }
 

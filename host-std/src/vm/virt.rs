@@ -115,15 +115,18 @@ impl VirtGuest {
         };
         let shown = path.display();
         let data = std::fs::read(path).map_err(|error| format!("could not load kernel '{shown}': {error}"))?;
-        let image = Image::parse(&data).map_err(|error| format!("could not load kernel '{shown}': {error}"))?;
-        if image.version.is_some_and(|needed| needed > version) {
-            let needed = image.version.map_or(0, Version::number);
+        let image = Image::parse_static(&data).map_err(|error| format!("could not load kernel '{shown}': {error}"))?;
+        if let Some(needed) = image.target.version.filter(|&needed| needed > version) {
+            let needed = needed.number();
             return Err(format!("kernel '{shown}' is for elbrus-v{needed}, the CPU is elbrus-{version}"));
         }
         for segment in &image.segments {
             let mut bytes = segment.bytes.to_vec();
             let size = usize::try_from(segment.size).ok().filter(|&size| size as u64 <= config.ram);
-            bytes.resize(size.unwrap_or(0).max(bytes.len()), 0);
+            let Some(size) = size else {
+                return Err(format!("could not load kernel '{shown}': a segment does not fit RAM"));
+            };
+            bytes.resize(size, 0);
             guest.image.push((segment.physical, bytes));
         }
         guest.entry = image.entry;

@@ -5,12 +5,22 @@ use crate::linux::args::{Arg, Keep, open_flags};
 use crate::linux::host;
 use crate::linux::memory::{PAGE, rights};
 use crate::linux::own_fds;
+use crate::linux::proc_files;
 use crate::linux::table::Wait;
 use crate::linux::thread::{Call, Reply, Thread};
+use rustix::fs::OFlags;
+use std::os::fd::IntoRawFd as _;
 
 fn open_at(thread: &mut Thread, directory: i32, path: u64, flags: i32, mode: u64) -> Outcome {
-    let path = thread.path(path)?;
-    let args = [directory as u64, path.as_ptr() as u64, open_flags(flags) as u64, mode, 0, 0];
+    let name = thread.string(path)?;
+    let process = thread.process.clone();
+    let flags = open_flags(flags);
+    let shown = OFlags::from_bits_retain(flags as u32);
+    if let Some(opened) = proc_files::open(name.to_bytes(), shown, std::process::id(), || process.view()) {
+        return opened.map(|fd| fd.into_raw_fd().into());
+    }
+    let path = process.host_path(name, flags & libc::O_NOFOLLOW == 0);
+    let args = [directory as u64, path.as_ptr() as u64, flags as u64, mode, 0, 0];
     // SAFETY: the kernel reads the string.
     unsafe { thread.host_call(libc::SYS_openat, args, Wait::Restart) }
 }
@@ -68,10 +78,16 @@ pub(in crate::linux) fn close(thread: &mut Thread, call: &Call) -> Reply {
 }
 
 fn read_link(thread: &mut Thread, directory: i32, path: u64, buffer: u64, size: u64) -> Outcome {
-    let path = thread.path(path)?;
+    let name = thread.string(path)?;
     if size as i32 <= 0 {
         return Err(libc::EINVAL);
     }
+    let process = thread.process.clone();
+    if let Some(target) = proc_files::readlink(name.to_bytes(), std::process::id(), || process.view()) {
+        let have = target.len().min(size as usize);
+        return thread.put_bytes(buffer, target.get(..have).unwrap_or_default()).map(|()| have as i64);
+    }
+    let path = process.host_path(name, false);
     let (pointer, have) = thread.buffer(buffer, u64::from(size as u32), rights::WRITE)?;
     let args = [directory as u64, path.as_ptr() as u64, pointer as u64, have as u64, 0, 0];
     // SAFETY: the kernel reads the string and writes the checked buffer.

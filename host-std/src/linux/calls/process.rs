@@ -416,6 +416,7 @@ impl Process {
             limits: (*lock(&self.limits)).into(),
             personality: (*lock(&self.personality)).into(),
             trace: self.trace.duplicate(),
+            sysroot: self.sysroot.clone(),
         }
     }
 }
@@ -447,7 +448,7 @@ fn exec_at(thread: &mut Thread, directory: i32, path: u64, argv: u64, envp: u64,
     let path = if name.is_empty() && flags & libc::AT_EMPTY_PATH != 0 {
         std::ffi::CString::new(format!("/proc/self/fd/{directory}")).map_err(|_| libc::EINVAL)?
     } else {
-        thread.process.host_path(name)
+        thread.process.host_path(name, flags & libc::AT_SYMLINK_NOFOLLOW == 0)
     };
     let image = Image::find(directory, &path, flags)?;
     exec::replace(thread, image, directory, &path, arguments, environment, flags)
@@ -461,17 +462,18 @@ pub(in crate::linux) fn execveat(thread: &mut Thread, call: &Call) -> Reply {
     exec_at(thread, call.a[0] as i32, call.a[1], call.a[2], call.a[3], call.a[4] as i32).into()
 }
 
-/// Fields of `struct new_utsname`, each of 65 bytes.
-/// The names of the system, and where the last of them begins, which the older call is without.
+/// `struct new_utsname`: fields of 65 bytes. The older call is without the last.
 const UTSNAME: usize = 390;
 const OLD_UTSNAME: usize = 325;
 
-fn names() -> [u8; UTSNAME] {
+fn names(thread: &Thread) -> [u8; UTSNAME] {
     let host = rustix::system::uname();
-    let fields = [host.sysname(), host.nodename(), host.release(), host.version(), c"e2k", host.domainname()];
+    let asked = thread.process.options.release.as_deref();
+    let release = asked.map_or_else(|| host.release().to_bytes(), str::as_bytes);
+    let [system, node, version] = [host.sysname(), host.nodename(), host.version()].map(|field| field.to_bytes());
+    let fields = [system, node, release, version, b"e2k", host.domainname().to_bytes()];
     let mut bytes = [0u8; UTSNAME];
     for (place, field) in bytes.chunks_mut(65).zip(fields) {
-        let field = field.to_bytes();
         let len = field.len().min(64);
         place[..len].copy_from_slice(&field[..len]);
     }
@@ -479,11 +481,11 @@ fn names() -> [u8; UTSNAME] {
 }
 
 pub(in crate::linux) fn uname(thread: &mut Thread, call: &Call) -> Reply {
-    thread.put_bytes(call.a[0], &names()).map(|()| 0).into()
+    thread.put_bytes(call.a[0], &names(thread)).map(|()| 0).into()
 }
 
 pub(in crate::linux) fn olduname(thread: &mut Thread, call: &Call) -> Reply {
-    let names = names();
+    let names = names(thread);
     thread.put_bytes(call.a[0], names.get(..OLD_UTSNAME).unwrap_or_default()).map(|()| 0).into()
 }
 

@@ -93,7 +93,8 @@ impl File {
 }
 
 fn named(thread: &mut Thread, directory: i32, path: u64, flags: i32) -> Result<File, i32> {
-    Ok(File::Named { directory, path: thread.path(path)?, flags })
+    let path = thread.path(path, flags & libc::AT_SYMLINK_NOFOLLOW == 0)?;
+    Ok(File::Named { directory, path, flags })
 }
 
 fn put_112(thread: &mut Thread, file: Result<File, i32>, at: u64) -> Outcome {

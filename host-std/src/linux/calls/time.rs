@@ -43,7 +43,7 @@ pub(in crate::linux) fn nice(_thread: &mut Thread, call: &Call) -> Reply {
 
 /// Sets the times of a file: two pairs of seconds and nanoseconds, or none for now.
 fn set_times(thread: &mut Thread, directory: i32, path: u64, times: Option<[u64; 4]>) -> Result<i64, i32> {
-    let path = if path == 0 { None } else { Some(thread.path(path)?) };
+    let path = if path == 0 { None } else { Some(thread.path(path, true)?) };
     let name = path.as_ref().map_or(0, |path| path.as_ptr() as u64);
     let times = times.as_ref().map_or(0, |times| times.as_ptr() as u64);
     // SAFETY: the kernel reads the string and the times.

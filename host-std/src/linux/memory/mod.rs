@@ -87,9 +87,8 @@ unsafe fn exchange<const N: usize>(at: *mut u8, old: &[u8; N], new: &[u8; N]) ->
             words[0].copy_from_slice(&old[..]);
             words[1].copy_from_slice(&new[..]);
             let [old, new] = words.map(u128::from_le_bytes);
-            let order = Ordering::SeqCst;
             // SAFETY: the processor has the instruction; the memory is aligned and checked.
-            return unsafe { std::arch::x86_64::cmpxchg16b(at.cast(), old, new, order, order) } == old;
+            return unsafe { exchange_16(at.cast(), old, new) };
         }
         _ => {}
     }
@@ -104,6 +103,30 @@ unsafe fn exchange<const N: usize>(at: *mut u8, old: &[u8; N], new: &[u8; N]) ->
         }
         same
     }
+}
+
+/// # Safety
+/// The processor has the instruction; the place is aligned guest memory that may be written.
+#[cfg(target_arch = "x86_64")]
+unsafe fn exchange_16(at: *mut u128, old: u128, new: u128) -> bool {
+    let same: u8;
+    // SAFETY: the caller answers for processor and memory. rbx, which the compiler keeps for itself,
+    // comes back; all others are named, so that none of them is rbx.
+    unsafe {
+        std::arch::asm!(
+            "xchg rsi, rbx",
+            "lock cmpxchg16b [rdi]",
+            "sete r8b",
+            "mov rbx, rsi",
+            in("rdi") at,
+            inout("rsi") new as u64 => _,
+            out("r8b") same,
+            in("rcx") (new >> 64) as u64,
+            inout("rax") old as u64 => _,
+            inout("rdx") (old >> 64) as u64 => _,
+        );
+    }
+    same != 0
 }
 
 /// A value at any alignment, so that a volatile access to it is one instruction where the host can.

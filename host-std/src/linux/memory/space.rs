@@ -713,7 +713,7 @@ impl Space {
     /// Moves the end of the heap; gives where it is afterwards.
     pub(in crate::linux) fn set_brk(&self, wanted: u64) -> u64 {
         let mut state = lock(&self.state);
-        if wanted < state.brk_start || wanted >= self.layout.mmap_base {
+        if wanted < state.brk_start || wanted >= self.layout.stack_top {
             return state.brk;
         }
         let (old, new) = (state.brk.next_multiple_of(PAGE), wanted.next_multiple_of(PAGE));
@@ -759,14 +759,6 @@ impl Space {
     /// Whether every byte of a range is mapped.
     pub(in crate::linux) fn is_mapped(&self, range: Range<u64>) -> bool {
         range.end <= self.size && lock(&self.state).areas.covers(range)
-    }
-
-    /// Gives a mapped page further rights: one that two segments share.
-    pub(in crate::linux) fn add_rights(&self, address: u64, prot: u8) {
-        let old = self.area(address).map_or(0, |(_, area)| area.prot);
-        let start = address & !(PAGE - 1);
-        // It is mapped: the caller has looked.
-        let _ = self.protect(start, PAGE, old | prot);
     }
 
     /// The kernel says that a page the guest may access is not there: its file has been cut. It
@@ -856,6 +848,12 @@ fn reserve(at: Option<u64>, len: usize, prot: i32) -> io::Result<NonNull<u8>> {
     let mapped = unsafe { libc::mmap(wanted, len, prot, flags, -1, 0) };
     if mapped == libc::MAP_FAILED {
         return Err(io::Error::last_os_error());
+    }
+    if at.is_some() && mapped != wanted {
+        // A kernel before 4.17 takes the address for a wish.
+        // SAFETY: just mapped, used by nobody.
+        unsafe { libc::munmap(mapped, len) };
+        return Err(io::Error::from_raw_os_error(libc::EEXIST));
     }
     NonNull::new(mapped.cast()).ok_or_else(|| io::Error::other("mapping at address 0"))
 }

@@ -19,7 +19,10 @@ usage: e2k ld [options] files...
   -s, -S                     no symbols; no debugging sections
   -z noexecstack|execstack|muldefs|max-page-size=SIZE
   -m elf64_e2k               the one kind of output
-  -static                    the one kind of link
+  -static                    no shared objects: the one kind of link
+  -pie, -no-pie              a program that may be placed anywhere
+  -dynamic-linker FILE, -I FILE, --no-dynamic-linker
+                             the program that starts this one
   --help, --version
 Shared objects, linker scripts and relocatable output (-r) are not supported.
 ";
@@ -156,6 +159,10 @@ fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Parsed, String> {
                     return Err(format!("-m {kind}: only elf64_e2k is made"));
                 }
             }
+            "pie" | "pic-executable" => command.options.pie = true,
+            "no-pie" => command.options.pie = false,
+            "dynamic-linker" | "I" => command.options.interpreter = Some(interpreter(&value("-dynamic-linker")?)?),
+            "no-dynamic-linker" => command.options.interpreter = None,
             "static" | "Bstatic" | "non_shared" | "dn" => {}
             "help" => return Ok(Parsed::Print(USAGE.to_owned())),
             "version" | "v" | "V" => return Ok(Parsed::Print(format!("e2k ld {}\n", env!("CARGO_PKG_VERSION")))),
@@ -190,10 +197,19 @@ fn short_with_value(
         "L" => directories.push(value.into()),
         "o" => command.output = value.into(),
         "z" => keyword(&mut command.options, value)?,
+        "I" => command.options.interpreter = Some(interpreter(value)?),
         "u" => command.options.undefined.push(value.to_owned()),
         _ => return Err(unknown()),
     }
     Ok(())
+}
+
+/// A path that the kernel takes.
+fn interpreter(name: &str) -> Result<String, String> {
+    if name.is_empty() || name.len() >= 4096 {
+        return Err(format!("-dynamic-linker '{name}': expected a path of 1 to 4095 bytes"));
+    }
+    Ok(name.to_owned())
 }
 
 fn keyword(options: &mut Options, word: &str) -> Result<(), String> {

@@ -2,7 +2,7 @@
 
 use super::input::Object;
 use super::symbols::{self, Symbols};
-use super::{Errors, Options};
+use super::{Errors, Options, dynamic};
 use hashbrown::HashMap;
 use object::elf;
 
@@ -112,6 +112,11 @@ impl Layout<'_> {
         Some((start, end - start, align))
     }
 
+    /// Adds a section of the linker's own; its rank decides the order of addresses.
+    pub(super) fn append(&mut self, name: &'static str, kind: u32, flags: u64, align: u64, size: u64) {
+        self.sections.push(OutSection { align, size, ..new_section(name, kind, flags) });
+    }
+
     /// Address of the global offset table, 0 without one.
     pub(super) fn got_address(&self) -> u64 {
         self.got.and_then(|index| self.sections.get(index)).map_or(0, |section| section.address)
@@ -123,6 +128,8 @@ const ORDER: &[&str] = &[
     ".init",
     ".text",
     ".fini",
+    ".interp",
+    ".rela.dyn",
     ".rodata",
     ".eh_frame",
     ".gcc_except_table",
@@ -134,6 +141,7 @@ const ORDER: &[&str] = &[
     ".ctors",
     ".dtors",
     ".data.rel.ro",
+    ".dynamic",
     ".got",
     ".data",
     ".bss",
@@ -201,7 +209,7 @@ pub(super) fn arrange<'a>(
         commons_at: None,
         segments: Vec::new(),
         headers: 0,
-        base: 0x10000,
+        base: if options.pie { 0 } else { 0x10000 },
         page: options.page,
         exec_stack: options.exec_stack.unwrap_or(false),
     };
@@ -321,8 +329,8 @@ pub(super) fn order(layout: &Layout<'_>) -> Vec<usize> {
     order
 }
 
-const FILE_HEADER: u64 = 64;
-const PROGRAM_HEADER: u64 = 56;
+pub(super) const FILE_HEADER: u64 = 64;
+pub(super) const PROGRAM_HEADER: u64 = 56;
 
 /// Gives every section its address and place in the file, and makes the segments.
 pub(super) fn assign(layout: &mut Layout<'_>, options: &Options) -> Result<(), Errors> {
@@ -344,9 +352,8 @@ fn assign_once(layout: &mut Layout<'_>, options: &Options, segments: usize) -> R
     let order = order(layout);
     let loaded: Vec<usize> = order.iter().copied().filter(|&i| layout.sections[i].loaded()).collect();
     let tls = u64::from(loaded.iter().any(|&i| layout.sections[i].thread_local()));
-    layout.headers = FILE_HEADER + PROGRAM_HEADER * (segments as u64 + tls + 1);
-    // With -Ttext the headers stay in the file but are not loaded.
-    let headers_loaded = options.text.is_none();
+    layout.headers = FILE_HEADER + PROGRAM_HEADER * (segments as u64 + tls + 1 + dynamic::headers(layout, options));
+    let headers_loaded = loads_headers(options);
     let page = options.page;
     let mut address = options.text.unwrap_or(layout.base);
     let mut offset = 0u64;
@@ -440,6 +447,11 @@ fn assign_once(layout: &mut Layout<'_>, options: &Options, segments: usize) -> R
     errors.or(())
 }
 
+/// With -Ttext the headers stay in the file but are not loaded.
+pub(super) fn loads_headers(options: &Options) -> bool {
+    options.text.is_none()
+}
+
 /// The first offset from `offset` on that lies in its page as `address` does.
 fn congruent(offset: u64, address: u64, page: u64) -> u64 {
     offset + (address.wrapping_sub(offset) & (page - 1))
@@ -471,6 +483,9 @@ pub(super) fn boundaries(layout: &Layout<'_>) -> Vec<(String, u64)> {
     add(&["__bss_end__"], find(".bss").map_or(bss, OutSection::end));
     add(&["__executable_start", "__ehdr_start"], layout.base);
     add(&["_GLOBAL_OFFSET_TABLE_"], layout.got_address());
+    if let Some(dynamic) = find(".dynamic") {
+        add(&["_DYNAMIC"], dynamic.address);
+    }
     for name in ["preinit_array", "init_array", "fini_array"] {
         let section = find(&format!(".{name}"));
         let (start, end) = section.map_or((data_end, data_end), |section| (section.address, section.end()));

@@ -1,10 +1,12 @@
-//! `e2k ld`: the static linker.
+//! `e2k ld`: the linker of programs. Without shared objects, but a program may be movable and may name
+//! the dynamic linker that is to start it.
 //!
 //! Objects and archives are read (`input`), symbols are found (`symbols`), sections get their
 //! addresses (`layout`), places get their values (`relocate`), and the program is written
 //! (`output`). Layout and messages are those of GNU ld. Source: asm-syntax.md 7.
 
 mod cli;
+mod dynamic;
 mod input;
 mod layout;
 mod map;
@@ -79,6 +81,10 @@ pub struct Options {
     pub page: u64,
     /// Stack executable: `None` as the objects say.
     pub exec_stack: Option<bool>,
+    /// The program may be placed anywhere (`-pie`).
+    pub pie: bool,
+    /// Path of the program that starts this one (`-dynamic-linker`).
+    pub interpreter: Option<String>,
     /// Most bytes of the output.
     pub size_limit: u64,
 }
@@ -99,6 +105,8 @@ impl Default for Options {
             first_definition: false,
             page: 0x1000,
             exec_stack: None,
+            pie: false,
+            interpreter: None,
             size_limit: 1 << 32,
         }
     }
@@ -145,7 +153,7 @@ impl From<String> for Errors {
     }
 }
 
-/// Links `inputs` into a static program.
+/// Links `inputs` into a program.
 ///
 /// # Errors
 /// Everything that is wrong with the inputs or keeps the symbols from being found and placed.
@@ -162,9 +170,14 @@ pub fn link(inputs: &[Input<'_>], options: &Options) -> Result<Linked, Errors> {
     }
     let mut layout = layout::arrange(&mut objects, &mut symbols, options)?;
     relocate::find_slots(&objects, &symbols, &mut layout)?;
+    dynamic::reserve(&objects, &mut layout, options)?;
     layout::assign(&mut layout, options)?;
     symbols::finish(&objects, &mut symbols, &layout, options)?;
-    relocate::apply(&objects, &symbols, &mut layout)?;
+    let moved = relocate::apply(&objects, &symbols, &mut layout, options)?;
+    if moved.iter().any(|moved| moved.read_only) {
+        warnings.push("warning: relocations in read-only sections, creating DT_TEXTREL in a PIE".to_owned());
+    }
+    dynamic::fill(&mut layout, &moved, options);
     let entry = symbols::entry(&objects, &symbols, &layout, options, &mut warnings)?;
     let program = output::write(&objects, &symbols, &layout, options, flags, entry)?;
     let map = map::text(&objects, &symbols, &layout);

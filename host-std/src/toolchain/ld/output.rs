@@ -3,7 +3,7 @@
 use super::input::{Object, Place};
 use super::layout::{self, Layout};
 use super::symbols::{self, Owner, Symbols};
-use super::{Errors, Options};
+use super::{Errors, Options, dynamic};
 use object::elf;
 use object::write::elf::{FileHeader, ProgramHeader, SectionHeader, SectionIndex, Sym, Writer};
 use std::collections::HashMap;
@@ -54,7 +54,7 @@ pub(super) fn write(
         writer.reserve_symbol_index(section);
     }
 
-    let (headers, all_headers) = program_headers(layout);
+    let (headers, all_headers) = program_headers(layout, options);
     writer.reserve_file_header();
     writer.reserve_program_headers(all_headers);
     for &index in &order {
@@ -76,7 +76,7 @@ pub(super) fn write(
     let header = FileHeader {
         os_abi: elf::ELFOSABI_NONE,
         abi_version: 0,
-        e_type: elf::ET_EXEC,
+        e_type: if options.pie { elf::ET_DYN } else { elf::ET_EXEC },
         e_machine: elf::EM_MCST_ELBRUS,
         e_entry: entry,
         e_flags: elf::FileFlags(flags),
@@ -123,7 +123,11 @@ pub(super) fn write(
             sh_link: 0,
             sh_info: 0,
             sh_addralign: section.align,
-            sh_entsize: 0,
+            sh_entsize: match elf::SectionType(section.kind) {
+                elf::SHT_RELA => 24,
+                elf::SHT_DYNAMIC => 16,
+                _ => 0,
+            },
         });
     }
     if !options.strip {
@@ -135,7 +139,7 @@ pub(super) fn write(
 }
 
 /// The program headers, and how many there is room for.
-fn program_headers(layout: &Layout<'_>) -> (Vec<ProgramHeader>, u32) {
+fn program_headers(layout: &Layout<'_>, options: &Options) -> (Vec<ProgramHeader>, u32) {
     let header = |kind, flags: u32, offset, address, in_file, in_memory, align| ProgramHeader {
         p_type: kind,
         p_flags: elf::ProgramFlags(flags),
@@ -146,7 +150,17 @@ fn program_headers(layout: &Layout<'_>) -> (Vec<ProgramHeader>, u32) {
         p_memsz: in_memory,
         p_align: align,
     };
+    let section = |kind, name| {
+        let section = layout.sections.iter().find(|section| section.name == name)?;
+        let flags = elf::PF_R.0 | if section.writable() { elf::PF_W.0 } else { 0 };
+        Some(header(kind, flags, section.offset, section.address, section.size, section.size, section.align))
+    };
     let mut list = Vec::new();
+    // These come before the segments, by the rules of ELF.
+    if dynamic::has_own_header(options) {
+        list.push(header(elf::PT_PHDR, elf::PF_R.0, 0, 0, 0, 0, 8));
+    }
+    list.extend(section(elf::PT_INTERP, ".interp"));
     for segment in &layout.segments {
         list.push(header(
             elf::PT_LOAD,
@@ -158,6 +172,7 @@ fn program_headers(layout: &Layout<'_>) -> (Vec<ProgramHeader>, u32) {
             layout.page,
         ));
     }
+    list.extend(section(elf::PT_DYNAMIC, ".dynamic"));
     if let Some((start, size, align)) = layout.thread_local() {
         let template = layout.sections.iter().filter(|s| s.thread_local() && s.loaded() && !s.is_nobits());
         let in_file = template.clone().map(|s| s.end() - start).max().unwrap_or(0);
@@ -167,6 +182,11 @@ fn program_headers(layout: &Layout<'_>) -> (Vec<ProgramHeader>, u32) {
     let stack = elf::PF_R.0 | elf::PF_W.0 | if layout.exec_stack { elf::PF_X.0 } else { 0 };
     list.push(header(elf::PT_GNU_STACK, stack, 0, 0, 0, 0, 16));
     let count = list.len() as u32;
+    if let Some(own) = list.first_mut().filter(|header| header.p_type == elf::PT_PHDR) {
+        let (offset, size) = (layout::FILE_HEADER, layout::PROGRAM_HEADER * u64::from(count));
+        (own.p_offset, own.p_filesz, own.p_memsz) = (offset, size, size);
+        (own.p_vaddr, own.p_paddr) = (layout.base + offset, layout.base + offset);
+    }
     (list, count)
 }
 
@@ -214,7 +234,7 @@ fn symbol_table<'a>(objects: &'a [Object<'_>], symbols: &'a Symbols, layout: &La
                 let section = layout.sections.iter().position(|section| section.name == ".bss");
                 (elf::STT_OBJECT.0, global.common.map_or(0, |(size, ..)| size), section)
             }
-            Owner::Value(_) => (elf::STT_NOTYPE.0, 0, None),
+            Owner::Address(_) | Owner::Value(_) => (elf::STT_NOTYPE.0, 0, None),
             Owner::Nobody => continue,
         };
         globals.push(Entry {

@@ -1,9 +1,10 @@
 //! Values of relocations. Source: asm-syntax.md 7.
 
-use super::Errors;
+use super::dynamic::{self, Moved};
 use super::input::{Object, Place, Relocation};
 use super::layout::{Layout, Referent, Slot};
 use super::symbols::{self, Owner, Symbols};
+use super::{Errors, Options};
 use crate::toolchain::relocation;
 use object::elf;
 
@@ -99,6 +100,8 @@ struct Known {
     own: bool,
     thread_local: bool,
     ifunc: bool,
+    /// Its address moves with the program.
+    moves: bool,
 }
 
 fn known(objects: &[Object<'_>], symbols: &Symbols, layout: &Layout<'_>, from: usize, referent: Referent) -> Known {
@@ -122,6 +125,7 @@ fn known(objects: &[Object<'_>], symbols: &Symbols, layout: &Layout<'_>, from: u
         own: matches!(owner, Owner::Object(number, _) if number == from),
         thread_local: symbol.is_some_and(|symbol| symbol.kind == elf::STT_TLS.0)
             || symbol.is_some_and(|symbol| in_tls_section(objects, owner, symbol.place)),
+        moves: address.is_some() && symbols::moves(objects, owner),
         ifunc: symbol.is_some_and(|symbol| symbol.kind == elf::STT_GNU_IFUNC.0),
     }
 }
@@ -140,8 +144,14 @@ fn from_thread_pointer(layout: &Layout<'_>, address: u64) -> i64 {
     address.wrapping_sub(start).wrapping_add(HEAD.next_multiple_of(align)) as i64
 }
 
-/// Copies the contents of all sections and fills the places that relocations name.
-pub(super) fn apply(objects: &[Object<'_>], symbols: &Symbols, layout: &mut Layout<'_>) -> Result<(), Errors> {
+/// Copies the contents of all sections and fills the places that relocations name; gives those that
+/// move with the program.
+pub(super) fn apply(
+    objects: &[Object<'_>],
+    symbols: &Symbols,
+    layout: &mut Layout<'_>,
+    options: &Options,
+) -> Result<Vec<Moved>, Errors> {
     for out in &mut layout.sections {
         if out.is_nobits() {
             continue;
@@ -155,7 +165,7 @@ pub(super) fn apply(objects: &[Object<'_>], symbols: &Symbols, layout: &mut Layo
             }
         }
     }
-    fill_slots(objects, symbols, layout);
+    let mut moved = fill_slots(objects, symbols, layout);
     let mut errors = Errors::default();
     for (number, object) in objects.iter().enumerate() {
         for (index, section) in object.sections.iter().enumerate() {
@@ -166,7 +176,13 @@ pub(super) fn apply(objects: &[Object<'_>], symbols: &Symbols, layout: &mut Layo
                 }
                 let place = layout.sections[out].address.wrapping_add(start).wrapping_add(relocation.offset);
                 let referent = referent(symbols, number, relocation);
+                let target = &layout.sections[out];
+                let (loaded, read_only) = (target.loaded(), !target.writable());
                 let result = value(objects, symbols, layout, number, referent, relocation, place).and_then(|store| {
+                    if options.pie && loaded {
+                        let symbol = known(objects, symbols, layout, number, referent);
+                        moved.extend(movement(&symbol, relocation.kind, place, &store, read_only)?);
+                    }
                     let at = (start + relocation.offset) as usize;
                     let limit = start.saturating_add(section.data.len() as u64) as usize;
                     put(&mut layout.sections[out].data, at, limit, store)
@@ -182,7 +198,45 @@ pub(super) fn apply(objects: &[Object<'_>], symbols: &Symbols, layout: &mut Layo
             }
         }
     }
-    errors.or(())
+    if !options.pie {
+        moved.clear();
+    }
+    errors.or(moved)
+}
+
+/// What becomes of a place when the program moves; some values cannot follow.
+fn movement(symbol: &Known, kind: u32, place: u64, store: &Store, read_only: bool) -> Result<Option<Moved>, String> {
+    let relative = matches!(
+        elf::RelocationType(kind),
+        elf::R_E2K_32_PC
+            | elf::R_E2K_64_PC
+            | elf::R_E2K_64_PC_LIT
+            | elf::R_E2K_GOTOFF
+            | elf::R_E2K_64_GOTOFF
+            | elf::R_E2K_64_GOTOFF_LIT
+            | elf::R_E2K_DISP
+            | elf::R_E2K_PREF
+    );
+    if relative && symbol.defined && !symbol.moves {
+        return Err("its address is fixed, and a PIE is not".to_owned());
+    }
+    if !symbol.moves {
+        return Ok(None);
+    }
+    Ok(match (elf::RelocationType(kind), store) {
+        (elf::R_E2K_32_ABS, _) | (elf::R_E2K_32_DYNOPT, Store::Word(1..)) => {
+            return Err("32 bits cannot hold an address of a PIE".to_owned());
+        }
+        // The object does not have the symbol itself: 0, which does not move.
+        (elf::R_E2K_64_DYNOPT, Store::Double(0)) => None,
+        (_, &Store::Double(address)) if dynamic::is_address(kind) => {
+            Some(Moved { place, address, swapped: false, read_only })
+        }
+        (_, &Store::Swapped(address)) if dynamic::is_address(kind) => {
+            Some(Moved { place, address, swapped: true, read_only })
+        }
+        _ => None,
+    })
 }
 
 fn local_name(object: &Object<'_>, index: usize) -> String {
@@ -193,8 +247,10 @@ fn local_name(object: &Object<'_>, index: usize) -> String {
     }
 }
 
-fn fill_slots(objects: &[Object<'_>], symbols: &Symbols, layout: &mut Layout<'_>) {
-    let Some(got) = layout.got else { return };
+/// Fills the global offset table; gives the slots that hold addresses.
+fn fill_slots(objects: &[Object<'_>], symbols: &Symbols, layout: &mut Layout<'_>) -> Vec<Moved> {
+    let mut moved = Vec::new();
+    let Some(got) = layout.got else { return moved };
     let size = layout.sections[got].size as usize;
     let first = size - 8 * layout.slots.len();
     for (index, slot) in layout.slots.clone().into_iter().enumerate() {
@@ -208,10 +264,17 @@ fn fill_slots(objects: &[Object<'_>], symbols: &Symbols, layout: &mut Layout<'_>
             Slot::FromThread(referent) => from_thread_pointer(layout, address(referent)) as u64,
         };
         let at = first + 8 * index;
+        if let Slot::Address(referent) = slot
+            && known(objects, symbols, layout, usize::MAX, referent).moves
+        {
+            let place = layout.sections[got].address + at as u64;
+            moved.push(Moved { place, address: value, swapped: false, read_only: false });
+        }
         if let Some(bytes) = layout.sections[got].data.get_mut(at..at + 8) {
             bytes.copy_from_slice(&value.to_le_bytes());
         }
     }
+    moved
 }
 
 fn value(

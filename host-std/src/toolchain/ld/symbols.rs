@@ -16,7 +16,9 @@ pub(super) enum Owner {
     Object(usize, usize),
     /// Space in .bss: offset in the common block.
     Common(u64),
-    /// A number: the linker's own symbols and --defsym.
+    /// An address that the linker knows: its own symbols, and --defsym from another symbol.
+    Address(u64),
+    /// A number: --defsym.
     Value(u64),
 }
 
@@ -343,9 +345,21 @@ pub(super) fn place_commons(symbols: &mut Symbols) -> (u64, u64) {
 pub(super) fn address(objects: &[Object<'_>], layout: &Layout<'_>, global: &Global) -> Option<u64> {
     match global.owner {
         Owner::Nobody => None,
-        Owner::Value(value) => Some(value),
+        Owner::Address(value) | Owner::Value(value) => Some(value),
         Owner::Common(offset) => Some(layout.commons().wrapping_add(offset)),
         Owner::Object(number, index) => local_address(objects, layout, number, index),
+    }
+}
+
+/// Whether a symbol's address moves with the program, if the program is one that can be moved.
+pub(super) fn moves(objects: &[Object<'_>], owner: Owner) -> bool {
+    match owner {
+        Owner::Nobody | Owner::Value(_) => false,
+        Owner::Common(_) | Owner::Address(_) => true,
+        Owner::Object(number, index) => {
+            let symbol = objects.get(number).and_then(|object| object.symbols.get(index));
+            symbol.is_some_and(|symbol| matches!(symbol.place, Place::Section(_)))
+        }
     }
 }
 
@@ -374,22 +388,25 @@ pub(super) fn finish(
         if let Some(&id) = symbols.names.get(name.as_str())
             && symbols.all[id].owner == Owner::Nobody
         {
-            symbols.all[id].owner = Owner::Value(value);
+            symbols.all[id].owner = Owner::Address(value);
         }
     }
     let mut errors = Errors::default();
     for definition in &options.definitions {
         let base = match &definition.base {
-            None => Some(0),
-            Some(base) => symbols.find(base).and_then(|global| address(objects, layout, global)),
+            None => Some((0, false)),
+            Some(base) => symbols
+                .find(base)
+                .and_then(|global| Some((address(objects, layout, global)?, moves(objects, global.owner)))),
         };
-        let Some(base) = base else {
+        let Some((base, moves)) = base else {
             let base = definition.base.as_deref().unwrap_or_default();
             errors.push(format!("--defsym {}: symbol '{base}' is not defined", definition.name));
             continue;
         };
         let id = symbols.intern(&definition.name);
-        symbols.all[id].owner = Owner::Value(base.wrapping_add_signed(definition.offset));
+        let value = base.wrapping_add_signed(definition.offset);
+        symbols.all[id].owner = if moves { Owner::Address(value) } else { Owner::Value(value) };
         symbols.all[id].referenced = true;
     }
     report_undefined(objects, symbols, &mut errors);
