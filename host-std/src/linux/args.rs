@@ -150,6 +150,12 @@ impl Keep {
         Keep { links, ..Keep::default() }
     }
 
+    /// The list of buffers, if there is one.
+    #[cfg(any(test, feature = "fuzzing"))]
+    pub(super) fn vectors(&self) -> &[libc::iovec] {
+        &self.vectors
+    }
+
     fn keep(&mut self, string: CString) -> u64 {
         let pointer = string.as_ptr() as u64;
         if let Some(place) = self.strings.get_mut(self.used) {

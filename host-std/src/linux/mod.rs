@@ -9,6 +9,9 @@ mod args;
 mod calls;
 mod cli;
 mod exec;
+#[cfg(any(test, feature = "fuzzing"))]
+#[doc(hidden)]
+pub mod fuzz;
 mod host;
 mod loader;
 mod log;
@@ -27,7 +30,8 @@ mod thread;
 use cli::{Command, Options, Start};
 use loader::Source;
 use log::LogItems;
-use process::{Limits, Process};
+use memory::Space;
+use process::{Limits, Process, Program};
 use signals::{Actions, SignalState};
 use start::Started;
 use std::ffi::{CString, OsString};
@@ -93,18 +97,7 @@ fn run(emulator: &str, options: Options) -> ExitCode {
     let blocked = host::block_all();
     host::set_space(&space);
     let ignored = host::inherit_dispositions();
-    let process = Process {
-        emulator: emulator.to_owned(),
-        trace,
-        sysroot: Sysroot::new(options.sysroot.clone()),
-        limits: Limits::inherited(options.stack_size).into(),
-        options: Arc::new(options),
-        space,
-        actions: Actions::new(&ignored).into(),
-        program,
-        members: Vec::new().into(),
-        personality: 0.into(),
-    };
+    let process = process(emulator, options, trace, space, program, &ignored);
     if process.options.log.has(LogItems::PAGE) {
         let maps = process.view().maps();
         process.trace.line(&format!(
@@ -124,6 +117,29 @@ fn run(emulator: &str, options: Options) -> ExitCode {
     // SAFETY: ends this thread of the host, which nothing waits for.
     unsafe { libc::syscall(libc::SYS_exit, status) };
     unreachable!("the thread has ended")
+}
+
+/// A process that begins, without threads yet.
+fn process(
+    emulator: &str,
+    options: Options,
+    trace: Trace,
+    space: Arc<Space>,
+    program: Program,
+    ignored: &[bool; 65],
+) -> Process {
+    Process {
+        emulator: emulator.to_owned(),
+        trace,
+        sysroot: Sysroot::new(options.sysroot.clone()),
+        limits: Limits::inherited(options.stack_size).into(),
+        options: Arc::new(options),
+        space,
+        actions: Actions::new(ignored).into(),
+        program,
+        members: Vec::new().into(),
+        personality: 0.into(),
+    }
 }
 
 /// The program's file: open already, or by its name.

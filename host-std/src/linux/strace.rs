@@ -1,6 +1,7 @@
 //! What `-strace` prints. Source of the form: the program `strace`.
 
 use super::args::Arg;
+use super::calls::{fcntl, ioctl};
 use super::own_fds::OwnFd;
 use super::signals::{self, Cause};
 use super::table;
@@ -56,7 +57,15 @@ impl Thread {
             Some(row) => (row.name.to_owned(), row.args),
             None => (format!("syscall_{}", call.number), &[Arg::Hex; 6]),
         };
-        let args: Vec<String> = kinds.iter().zip(call.a).map(|(_, value)| format!("{value:#x}")).collect();
+        let mut args: Vec<String> = kinds.iter().zip(call.a).map(|(_, value)| format!("{value:#x}")).collect();
+        let command = match name.as_str() {
+            "ioctl" => ioctl::name(call.a[1] as u32),
+            "fcntl" | "fcntl64" => fcntl::name(call.a[1] as i32),
+            _ => None,
+        };
+        if let (Some(place), Some(command)) = (args.get_mut(1), command) {
+            *place = command.to_owned();
+        }
         let result = match reply {
             Reply::Value(value) => value.to_string(),
             Reply::Error(errno) => format!("-1 (errno {errno})"),

@@ -560,4 +560,215 @@ mod tests {
             assert!(row.args.len() <= 6, "{}", row.name);
         }
     }
+
+    /// Which arguments of the host's calls are addresses, written down apart from the table.
+    const ADDRESSES: &[(&[usize], &[c_long])] = &[
+        (
+            &[0],
+            &[
+                SYS_adjtimex,
+                SYS_chdir,
+                SYS_chroot,
+                SYS_fsopen,
+                SYS_getcwd,
+                SYS_getrandom,
+                SYS_landlock_create_ruleset,
+                SYS_memfd_create,
+                SYS_mq_unlink,
+                SYS_pipe2,
+                SYS_rt_sigpending,
+                SYS_setdomainname,
+                SYS_sethostname,
+                SYS_sysinfo,
+                SYS_times,
+                SYS_truncate,
+                SYS_umount2,
+            ],
+        ),
+        (
+            &[0, 1],
+            &[
+                SYS_capget,
+                SYS_capset,
+                SYS_getcpu,
+                SYS_gettimeofday,
+                SYS_listxattr,
+                SYS_llistxattr,
+                SYS_lremovexattr,
+                SYS_nanosleep,
+                SYS_pivot_root,
+                SYS_removexattr,
+                SYS_settimeofday,
+                SYS_statfs,
+            ],
+        ),
+        (
+            &[0, 1, 2],
+            &[
+                SYS_add_key,
+                SYS_getresgid,
+                SYS_getresuid,
+                SYS_getxattr,
+                SYS_lgetxattr,
+                SYS_lsetxattr,
+                SYS_request_key,
+                SYS_setxattr,
+            ],
+        ),
+        (&[0, 1, 2, 4], &[SYS_mount]),
+        (&[0, 2], &[SYS_symlinkat]),
+        (&[0, 3], &[SYS_mq_open]),
+        (
+            &[1],
+            &[
+                SYS_bind,
+                SYS_clock_adjtime,
+                SYS_clock_getres,
+                SYS_clock_gettime,
+                SYS_clock_settime,
+                SYS_connect,
+                SYS_faccessat,
+                SYS_faccessat2,
+                SYS_fchmodat,
+                SYS_fchownat,
+                SYS_flistxattr,
+                SYS_fremovexattr,
+                SYS_fspick,
+                SYS_fstatfs,
+                SYS_getdents64,
+                SYS_getgroups,
+                SYS_getitimer,
+                SYS_getrusage,
+                SYS_inotify_add_watch,
+                SYS_mkdirat,
+                SYS_mknodat,
+                SYS_msgrcv,
+                SYS_msgsnd,
+                SYS_open_by_handle_at,
+                SYS_open_tree,
+                SYS_openat,
+                SYS_pread64,
+                SYS_preadv,
+                SYS_preadv2,
+                SYS_pwrite64,
+                SYS_pwritev,
+                SYS_pwritev2,
+                SYS_read,
+                SYS_readv,
+                SYS_sched_getattr,
+                SYS_sched_getparam,
+                SYS_sched_rr_get_interval,
+                SYS_sched_setattr,
+                SYS_sched_setparam,
+                SYS_setgroups,
+                SYS_signalfd4,
+                SYS_timer_gettime,
+                SYS_timerfd_gettime,
+                SYS_unlinkat,
+                SYS_write,
+                SYS_writev,
+            ],
+        ),
+        (
+            &[1, 2],
+            &[
+                SYS_accept4,
+                SYS_fgetxattr,
+                SYS_fsetxattr,
+                SYS_getpeername,
+                SYS_getsockname,
+                SYS_mq_getsetattr,
+                SYS_setitimer,
+                SYS_timer_create,
+                SYS_utimensat,
+            ],
+        ),
+        (&[1, 2, 3], &[SYS_name_to_handle_at]),
+        (
+            &[1, 3],
+            &[
+                SYS_copy_file_range,
+                SYS_linkat,
+                SYS_mount_setattr,
+                SYS_move_mount,
+                SYS_renameat2,
+                SYS_semtimedop,
+                SYS_splice,
+                SYS_wait4,
+            ],
+        ),
+        (&[1, 3, 4], &[SYS_mq_timedreceive]),
+        (&[1, 4], &[SYS_mq_timedsend, SYS_sendto, SYS_statx]),
+        (&[1, 4, 5], &[SYS_recvfrom]),
+        (
+            &[2],
+            &[
+                SYS_landlock_add_rule,
+                SYS_sched_getaffinity,
+                SYS_sched_setaffinity,
+                SYS_sched_setscheduler,
+                SYS_sendfile,
+            ],
+        ),
+        (&[2, 3], &[SYS_clock_nanosleep, SYS_timer_settime, SYS_timerfd_settime]),
+        (&[2, 4], &[SYS_waitid]),
+        (&[3], &[SYS_socketpair]),
+        (&[4], &[SYS_fanotify_mark]),
+    ];
+
+    /// What becomes of the arguments of the host's call of a row; nothing where it is a constant.
+    fn host_kinds(row: &Row) -> Option<(c_long, Vec<Option<Arg>>)> {
+        match row.run {
+            Host(number, _) => Some((number, row.args.iter().copied().map(Some).collect())),
+            Via(number, sources, _) => {
+                let kind = |source: &From| match source {
+                    From::Given(i) => row.args.get(usize::from(*i)).copied(),
+                    From::Constant(_) => None,
+                };
+                Some((number, sources.iter().map(kind).collect()))
+            }
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn every_address_for_the_host_is_converted_and_nothing_else_is() {
+        for row in TABLE {
+            let Some((number, kinds)) = host_kinds(row) else { continue };
+            let known = ADDRESSES.iter().find(|(_, numbers)| numbers.contains(&number));
+            let addresses = known.map_or(&[][..], |(places, _)| places);
+            for (place, kind) in kinds.iter().enumerate() {
+                let Some(kind) = kind else { continue };
+                let converted = matches!(kind, Path | Str | In(..) | Out(..) | InOut(..) | InVec(_) | OutVec(_));
+                assert!(!matches!(kind, Ptr | Strings), "{}: {place} is passed on as it is", row.name);
+                assert_eq!(converted, addresses.contains(&place), "{}: {place} {kind:?}", row.name);
+            }
+            assert!(addresses.iter().all(|&place| place < kinds.len()), "{}", row.name);
+        }
+    }
+
+    #[test]
+    fn lengths_are_counted_by_numbers() {
+        for row in TABLE {
+            for arg in row.args {
+                let count = match *arg {
+                    In(len, _) | Out(len, _) | InOut(len, _) => match len {
+                        Len::Arg(i) | Len::Whole(i) | Len::More(i, _) | Len::Items(i, _) => Some((i, false)),
+                        Len::At(i) => Some((i, true)),
+                        Len::Fixed(_) | Len::Head(..) => None,
+                    },
+                    InVec(i) | OutVec(i) => Some((i, false)),
+                    _ => None,
+                };
+                let Some((i, indirect)) = count else { continue };
+                let kind = row.args.get(usize::from(i));
+                let right = match kind {
+                    Some(Int | Uint | Size | Hex) => !indirect,
+                    Some(InOut(Len::Fixed(4), Shape::Ints)) => indirect,
+                    _ => false,
+                };
+                assert!(right, "{}: {arg:?} is counted by {kind:?}", row.name);
+            }
+        }
+    }
 }

@@ -27,7 +27,8 @@ fn entries(thread: &mut Thread, fd: u64, bytes: &mut [u8]) -> Result<usize, i32>
 /// kind in the last byte.
 fn make_older(mut rest: &mut [u8]) {
     while rest.len() > NAME {
-        let len = rest.get(LENGTH..KIND).and_then(|bytes| bytes.first_chunk()).map_or(0, |len| u16::from_le_bytes(*len));
+        let len =
+            rest.get(LENGTH..KIND).and_then(|bytes| bytes.first_chunk()).map_or(0, |len| u16::from_le_bytes(*len));
         let Some((entry, behind)) = rest.split_at_mut_checked(len.into()) else { return };
         if entry.len() <= NAME {
             return;

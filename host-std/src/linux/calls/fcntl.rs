@@ -12,7 +12,6 @@ use crate::linux::thread::{Call, Reply, Thread};
 pub(in crate::linux) struct Command {
     number: i32,
     /// For traces.
-    #[cfg_attr(not(test), expect(dead_code, reason = "traces print numbers"))]
     pub(in crate::linux) name: &'static str,
     pub(in crate::linux) arg: Arg,
 }
@@ -68,6 +67,11 @@ const COMMANDS: &[Command] = &[
     command(1037, "F_GET_FILE_RW_HINT", Out(HINT, Shape::Longs)),
     command(1038, "F_SET_FILE_RW_HINT", In(HINT, Shape::Longs)),
 ];
+
+/// The name of a command.
+pub(in crate::linux) fn name(number: i32) -> Option<&'static str> {
+    find(number).map(|command| command.name)
+}
 
 /// The row of a command.
 pub(in crate::linux) fn find(number: i32) -> Option<&'static Command> {

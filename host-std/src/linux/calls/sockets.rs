@@ -87,7 +87,8 @@ impl Message {
             }
         };
         let name_pointer = if name_at == 0 { 0 } else { name.as_mut_ptr() as u64 };
-        let host = [name_pointer, name_len as u64, buffers.as_ptr() as u64, buffers.len() as u64, control_at, control_len, 0];
+        let host =
+            [name_pointer, name_len as u64, buffers.as_ptr() as u64, buffers.len() as u64, control_at, control_len, 0];
         Ok(Message { guest, at, host, name, _control: control, _buffers: buffers })
     }
 

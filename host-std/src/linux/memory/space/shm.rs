@@ -15,12 +15,7 @@ pub(in crate::linux) struct Segment {
 
 impl Space {
     /// Attaches a segment: at `address` if that is given, in place of what is there if `replace`.
-    pub(in crate::linux) fn attach(
-        &self,
-        address: Option<u64>,
-        replace: bool,
-        segment: Segment,
-    ) -> Result<u64, Errno> {
+    pub(in crate::linux) fn attach(&self, address: Option<u64>, replace: bool, segment: Segment) -> Result<u64, Errno> {
         let mut state = lock(&self.state);
         let address = match address {
             Some(address) => address,
@@ -33,9 +28,7 @@ impl Space {
         }
         self.clear(&mut state, address..end)?;
         // SAFETY: the range lies inside our own reservation, and nothing of the guest is there.
-        let at = unsafe {
-            libc::shmat(segment.id, self.host(address).cast(), segment.host_flags | libc::SHM_REMAP)
-        };
+        let at = unsafe { libc::shmat(segment.id, self.host(address).cast(), segment.host_flags | libc::SHM_REMAP) };
         if at as isize == -1 {
             let errno = last_errno();
             // Whatever has become of it, the range stays reserved.
@@ -56,9 +49,7 @@ impl Space {
             return Err(libc::EINVAL);
         }
         let is_part = |start: u64, area: &Area, of: Option<i32>| match area.backing {
-            Backing::Shm { id, offset } => {
-                start.checked_sub(address) == Some(offset) && of.is_none_or(|of| of == id)
-            }
+            Backing::Shm { id, offset } => start.checked_sub(address) == Some(offset) && of.is_none_or(|of| of == id),
             _ => false,
         };
         // The first part still there says which segment it is.
