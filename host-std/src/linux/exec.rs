@@ -108,7 +108,7 @@ pub(super) fn replace(
         program = found;
     }
     if image == Image::Elbrus {
-        let mut words: Vec<OsString> = vec![OsString::from(&thread.process.emulator), "run".into()];
+        let mut words: Vec<OsString> = vec!["e2k".into(), "run".into()];
         words.extend(thread.process.options.passed_on());
         words.push("-0".into());
         words.push(OsString::from_vec(arguments.first().map_or_else(Vec::new, |first| first.to_bytes().to_vec())));

@@ -3,6 +3,7 @@
 use crate::linux::host;
 use crate::linux::memory::{Backing, PAGE, Request, rights};
 use crate::linux::process::lock;
+use crate::linux::table::Wait;
 use crate::linux::thread::{Call, Reply, Thread};
 use std::os::fd::RawFd;
 use std::path::PathBuf;
@@ -197,18 +198,20 @@ pub(in crate::linux) fn brk(thread: &mut Thread, call: &Call) -> Reply {
     Reply::Value(if too_much { now.end } else { thread.memory.set_brk(wanted) } as i64)
 }
 
-/// A call of the host on a range that is mapped as a whole.
+/// A call of the host on the mapped parts of a range; ENOMEM if there are holes.
 fn on_range(thread: &mut Thread, call: &Call, number: libc::c_long, more: [u64; 2]) -> Result<i64, i32> {
     let (address, len) = range(thread, call.a[0], call.a[1], libc::ENOMEM)?;
-    if len == 0 {
-        return Ok(0);
+    let mut done = address;
+    let mut whole = true;
+    for part in thread.memory.parts(address..address + len) {
+        whole &= part.start == done;
+        done = part.end;
+        let pointer = thread.memory.host(part.start) as u64;
+        let args = [pointer, part.end - part.start, more[0], more[1], 0, 0];
+        // SAFETY: the range is guest memory, on which these calls do what the guest asks for.
+        unsafe { thread.host_call(number, args, Wait::No) }?;
     }
-    if !thread.memory.is_mapped(address..address + len) {
-        return Err(libc::ENOMEM);
-    }
-    let pointer = thread.memory.host(address) as u64;
-    // SAFETY: the range is guest memory, on which these calls do what the guest asks for.
-    unsafe { thread.host_call(number, [pointer, len, more[0], more[1], 0, 0], crate::linux::table::Wait::No) }
+    if whole && done == address + len { Ok(0) } else { Err(libc::ENOMEM) }
 }
 
 pub(in crate::linux) fn msync(thread: &mut Thread, call: &Call) -> Reply {
@@ -248,6 +251,10 @@ pub(in crate::linux) fn mincore(thread: &mut Thread, call: &Call) -> Reply {
     let asked = thread.buffer(call.a[2], pages, rights::WRITE).and_then(|(vector, have)| {
         if (have as u64) < pages {
             return Err(libc::EFAULT);
+        }
+        let (address, len) = range(thread, call.a[0], call.a[1], libc::ENOMEM)?;
+        if !thread.memory.is_mapped(address..address + len) {
+            return Err(libc::ENOMEM);
         }
         on_range(thread, call, libc::SYS_mincore, [vector as u64, 0])
     });

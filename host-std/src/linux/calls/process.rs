@@ -462,31 +462,31 @@ pub(in crate::linux) fn execveat(thread: &mut Thread, call: &Call) -> Reply {
     exec_at(thread, call.a[0] as i32, call.a[1], call.a[2], call.a[3], call.a[4] as i32).into()
 }
 
-/// `struct new_utsname`: fields of 65 bytes. The older call is without the last.
-const UTSNAME: usize = 390;
-const OLD_UTSNAME: usize = 325;
+/// Fields of `struct new_utsname`, each of 65 bytes.
+pub(in crate::linux) fn uname(thread: &mut Thread, call: &Call) -> Reply {
+    let fields: [u8; 390] = utsname(thread);
+    thread.put_bytes(call.a[0], &fields).map(|()| 0).into()
+}
 
-fn names(thread: &Thread) -> [u8; UTSNAME] {
+/// The same without the domain.
+pub(in crate::linux) fn olduname(thread: &mut Thread, call: &Call) -> Reply {
+    let fields: [u8; 325] = utsname(thread);
+    thread.put_bytes(call.a[0], &fields).map(|()| 0).into()
+}
+
+/// What the system is called: fields of 65 bytes, as many as there is room for.
+fn utsname<const N: usize>(thread: &Thread) -> [u8; N] {
     let host = rustix::system::uname();
     let asked = thread.process.options.release.as_deref();
     let release = asked.map_or_else(|| host.release().to_bytes(), str::as_bytes);
     let [system, node, version] = [host.sysname(), host.nodename(), host.version()].map(|field| field.to_bytes());
     let fields = [system, node, release, version, b"e2k", host.domainname().to_bytes()];
-    let mut bytes = [0u8; UTSNAME];
-    for (place, field) in bytes.chunks_mut(65).zip(fields) {
+    let mut bytes = [0u8; N];
+    for (place, field) in bytes.chunks_exact_mut(65).zip(fields) {
         let len = field.len().min(64);
         place[..len].copy_from_slice(&field[..len]);
     }
     bytes
-}
-
-pub(in crate::linux) fn uname(thread: &mut Thread, call: &Call) -> Reply {
-    thread.put_bytes(call.a[0], &names(thread)).map(|()| 0).into()
-}
-
-pub(in crate::linux) fn olduname(thread: &mut Thread, call: &Call) -> Reply {
-    let names = names(thread);
-    thread.put_bytes(call.a[0], names.get(..OLD_UTSNAME).unwrap_or_default()).map(|()| 0).into()
 }
 
 pub(in crate::linux) fn personality(thread: &mut Thread, call: &Call) -> Reply {

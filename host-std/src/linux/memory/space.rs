@@ -62,6 +62,22 @@ struct State {
     brk: u64,
 }
 
+impl State {
+    /// The parts of a range that are mapped, up to the first hole.
+    fn mapped_parts(&self, range: Range<u64>) -> Vec<(Range<u64>, Area)> {
+        let mut at = range.start;
+        let mut parts = Vec::new();
+        for (start, area) in self.areas.over(range.clone()) {
+            if start > at {
+                break;
+            }
+            at = area.end;
+            parts.push((start.max(range.start)..area.end.min(range.end), area.clone()));
+        }
+        parts
+    }
+}
+
 /// Guest addresses from 0 on, reserved but not committed.
 ///
 /// A guest address is an offset into the range; every access is checked against the rights of its
@@ -559,17 +575,12 @@ impl Space {
         let mut state = lock(&self.state);
         let end = address.checked_add(len).filter(|&end| end <= self.size).ok_or(libc::ENOMEM)?;
         let range = address..end;
-        if !state.areas.covers(range.clone()) {
-            return Err(libc::ENOMEM);
-        }
         if state.areas.over(range.clone()).any(|(_, area)| area.backing == Backing::HwStack) {
             return Err(libc::EACCES);
         }
-        let parts: Vec<(Range<u64>, Area)> = state
-            .areas
-            .over(range.clone())
-            .map(|(start, area)| (start.max(address)..area.end.min(end), area.clone()))
-            .collect();
+        // What lies before a hole is changed all the same, as the kernel does.
+        let parts = state.mapped_parts(range.clone());
+        let whole = parts.last().map_or(address, |(part, _)| part.end) >= end || range.is_empty();
         for (part, area) in parts {
             let [old, new] = [area.prot, prot].map(|prot| host_prot(prot, area.shared));
             if old != new {
@@ -586,7 +597,7 @@ impl Space {
             }
             state.areas.protect(part, prot);
         }
-        Ok(())
+        if whole { Ok(()) } else { Err(libc::ENOMEM) }
     }
 
     /// `mremap`; `to` is the new address where it is given. Gives the new address.
@@ -617,21 +628,26 @@ impl Space {
         if new_len == old_len && to.is_none() {
             return Ok(old.start);
         }
-        let extension = |at: u64| -> Result<(u64, Request), Errno> {
-            let more = Request {
-                len: new_len.saturating_sub(old_len),
-                prot: area.prot,
-                shared: area.shared,
-                backing: area.backing.advanced(old_len),
-                fd: -1,
-                host_flags: 0,
-            };
-            Ok((at + old_len, more))
+        let file = matches!(area.backing, Backing::File { .. });
+        let more = Request {
+            len: new_len.saturating_sub(old_len),
+            prot: area.prot,
+            shared: area.shared,
+            backing: area.backing.advanced(old_len),
+            fd: -1,
+            host_flags: 0,
         };
         let end = old.start.checked_add(new_len).ok_or(libc::ENOMEM)?;
         if to.is_none() && end <= self.layout.stack_top && state.areas.is_free(old.end..end) {
-            let (at, more) = extension(old.start)?;
-            self.extend(&mut state, at, more)?;
+            if !file {
+                self.place(&mut state, old.end, &more)?;
+                return Ok(old.start);
+            }
+            // The host grows a file's mapping where it moves it to: away, and back.
+            let away = self.room(&mut state, 0, new_len).ok_or(libc::ENOMEM)?;
+            self.move_with_hole(&mut state, old.clone(), away, new_len)?;
+            self.move_with_hole(&mut state, away..away + new_len, old.start, new_len)?;
+            self.grown_file(&mut state, old.start, old_len, new_len, &area);
             return Ok(old.start);
         }
         if !may_move {
@@ -645,69 +661,88 @@ impl Space {
             None => self.room(&mut state, 0, new_len).ok_or(libc::ENOMEM)?,
         };
         let moved = old_len.min(new_len);
-        self.move_pages(old.start, moved, target, &area)?;
-        let rights: Vec<u8> = (0..moved)
-            .step_by(PAGE as usize)
-            .map(|offset| self.page(old.start + offset).load(Ordering::Relaxed) & !rights::CODE)
-            .collect();
-        self.clear(&mut state, old)?;
-        for (i, right) in (0u64..).zip(rights) {
-            self.page(target + i * PAGE).store(right, Ordering::Relaxed);
+        if file && new_len > old_len && self.host_page == PAGE {
+            let rights = self.take_rights(old.start, moved);
+            self.move_with_hole(&mut state, old.clone(), target, new_len)?;
+            self.clear(&mut state, old)?;
+            self.give_rights(target, &rights);
+            self.grown_file(&mut state, target, old_len, new_len, &area);
+            return Ok(target);
         }
+        self.move_pages(&mut state, old.start..old.start + moved, target, &area)?;
+        let rights = self.take_rights(old.start, moved);
+        self.clear(&mut state, old)?;
+        self.give_rights(target, &rights);
         state.areas.insert(target, Area { end: target + moved, ..area.clone() });
         if new_len > old_len {
-            let (at, more) = extension(target)?;
-            self.extend(&mut state, at, more)?;
+            self.place(&mut state, target + old_len, &more)?;
         }
         Ok(target)
     }
 
-    /// Maps what a mapping grows by.
-    fn extend(&self, state: &mut State, at: u64, mut more: Request) -> Result<(), Errno> {
-        let mut file = None;
-        if let Backing::File { path, dev, ino, .. } = &more.backing {
-            use std::os::fd::AsRawFd as _;
-            use std::os::unix::fs::MetadataExt as _;
-            let writes = more.shared && more.prot & rights::WRITE != 0;
-            let opened = std::fs::OpenOptions::new().read(true).write(writes).open(path.as_path());
-            let opened = opened.map_err(|_| libc::ENOMEM)?;
-            let same = opened.metadata().is_ok_and(|found| found.dev() == *dev && found.ino() == *ino);
-            if !same {
-                return Err(libc::ENOMEM);
-            }
-            more.fd = opened.as_raw_fd();
-            file = Some(opened);
-        }
-        let result = self.place(state, at, &more);
-        drop(file);
-        result
+    fn take_rights(&self, address: u64, len: u64) -> Vec<u8> {
+        pages(address, len).map(|page| self.page(page).load(Ordering::Relaxed) & !rights::CODE).collect()
     }
 
-    /// Moves the host's pages without ever leaving a hole in the reservation.
-    fn move_pages(&self, from: u64, len: u64, to: u64, area: &Area) -> Result<(), Errno> {
+    fn give_rights(&self, address: u64, rights: &[u8]) {
+        for (page, right) in (address..).step_by(PAGE as usize).zip(rights) {
+            self.page(page).store(*right, Ordering::Relaxed);
+        }
+    }
+
+    /// A file's mapping has become larger: whether the file has the pages is seen when they are used.
+    fn grown_file(&self, state: &mut State, start: u64, old_len: u64, new_len: u64, area: &Area) {
+        state.areas.insert(start, Area { end: start + new_len, ..area.clone() });
+        if area.prot != 0 {
+            self.grant(start + old_len..start + new_len, rights::BEYOND);
+        }
+    }
+
+    /// Moves a mapping of the host, which leaves a hole in the reservation for a moment. Should another
+    /// mapping of the host come there, the guest never gets those addresses again.
+    fn move_with_hole(&self, state: &mut State, from: Range<u64>, to: u64, new_len: u64) -> Result<(), Errno> {
+        let old_len = (from.end - from.start) as usize;
+        // SAFETY: both ranges lie inside the reservation; the target is free guest memory.
+        let moved = unsafe {
+            let flags = libc::MREMAP_MAYMOVE | libc::MREMAP_FIXED;
+            let target = self.host(to).cast::<c_void>();
+            libc::mremap(self.host(from.start).cast(), old_len, new_len as usize, flags, target)
+        };
+        if moved == libc::MAP_FAILED {
+            return Err(last_errno());
+        }
+        if reserve(Some(self.host(from.start) as u64), old_len, libc::PROT_NONE).is_err() {
+            let lost = Area { end: from.end, prot: 0, shared: false, backing: Backing::HwStack };
+            state.areas.insert(from.start, lost);
+        }
+        Ok(())
+    }
+
+    /// Moves the host's pages, if it can without ever leaving a hole in the reservation.
+    fn move_pages(&self, state: &mut State, from: Range<u64>, to: u64, area: &Area) -> Result<(), Errno> {
         /// Linux 5.7; the kind of mapping that it takes was widened in 5.13.
         const MREMAP_DONTUNMAP: i32 = 4;
         let flags = libc::MREMAP_MAYMOVE | libc::MREMAP_FIXED | MREMAP_DONTUNMAP;
+        let len = from.end - from.start;
         if self.host_page == PAGE {
             // SAFETY: both ranges lie inside the reservation; the target is free guest memory.
             let moved = unsafe {
-                libc::mremap(self.host(from).cast(), len as usize, len as usize, flags, self.host(to).cast::<c_void>())
+                let target = self.host(to).cast::<c_void>();
+                libc::mremap(self.host(from.start).cast(), len as usize, len as usize, flags, target)
             };
             if moved != libc::MAP_FAILED {
                 return Ok(());
             }
+            return self.move_with_hole(state, from, to, len);
         }
         if area.shared {
             return Err(libc::ENOMEM);
         }
-        // An older kernel: private pages can be copied.
+        // Parts of larger host pages can only be copied.
         self.place_anonymous(to, &Request::anonymous(len, 3, Backing::Anonymous))?;
-        if area.prot == 0 {
-            self.host_protect(from..from + len, libc::PROT_READ)?;
-        }
         // SAFETY: both ranges are mapped and inside the reservation, and do not overlap.
-        unsafe { ptr::copy_nonoverlapping(self.host(from), self.host(to), len as usize) };
-        self.host_protect(to..to + len, host_prot(area.prot, false))
+        unsafe { ptr::copy_nonoverlapping(self.host(from.start), self.host(to), len as usize) };
+        Ok(())
     }
 
     /// Moves the end of the heap; gives where it is afterwards.
@@ -754,6 +789,13 @@ impl Space {
     /// The area that holds an address.
     pub(in crate::linux) fn area(&self, address: u64) -> Option<(u64, Area)> {
         lock(&self.state).areas.at(address).map(|(start, area)| (start, area.clone()))
+    }
+
+    /// The mapped parts of a range.
+    pub(in crate::linux) fn parts(&self, range: Range<u64>) -> Vec<Range<u64>> {
+        let state = lock(&self.state);
+        let areas = state.areas.over(range.clone());
+        areas.map(|(start, area)| start.max(range.start)..area.end.min(range.end)).collect()
     }
 
     /// Whether every byte of a range is mapped.
