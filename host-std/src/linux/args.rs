@@ -1,8 +1,9 @@
 //! What arguments of system calls are, and how they become the host's: the one declaration that
 //! conversion and tracing share.
 
-use super::memory::rights;
-use super::table::From;
+use super::memory::{PAGE, rights};
+use super::own_fds;
+use super::table::{From, Wait};
 use super::thread::Thread;
 use std::ffi::CString;
 
@@ -11,12 +12,19 @@ use std::ffi::CString;
 pub(super) enum Len {
     /// As many.
     Fixed(u32),
-    /// What the argument with this index says.
+    /// What the argument with this index says. A buffer whose end is not there is cut, as the
+    /// kernel, too, comes as far as it can.
     Arg(u8),
+    /// What the argument with this index says, and all of it is needed.
+    Whole(u8),
+    /// What the argument with this index says, and so many more before that.
+    More(u8, u32),
     /// The argument with this index counts items of so many bytes.
     Items(u8, u32),
     /// The argument with this index points to an `int` that says it.
     At(u8),
+    /// The first 32 bits there say it, without so many more; at least the second number.
+    Head(u32, u32),
 }
 
 /// What stands there.
@@ -88,6 +96,34 @@ pub(super) enum Arg {
     Out(Len, Shape),
     /// Both.
     InOut(Len, Shape),
+    /// A list of buffers that is read: `struct iovec`. The argument with this index counts them.
+    InVec(u8),
+    /// One that is written.
+    OutVec(u8),
+}
+
+/// Flags of `open` that not all hosts have at the place of the ABI: theirs and the host's. Source:
+/// linux-user.md 7.
+const OPEN_FLAGS: [(i32, i32); 4] = [
+    (0o40000, libc::O_DIRECT),
+    (0o100000, HOST_LARGEFILE),
+    (0o200000, libc::O_DIRECTORY),
+    (0o400000, libc::O_NOFOLLOW),
+];
+/// The C library says 0 where programs need not set it.
+const HOST_LARGEFILE: i32 = if cfg!(target_arch = "aarch64") { 0o400000 } else { 0o100000 };
+const MOVED_FLAGS: i32 = 0o740000;
+
+/// Flags of `open` for the host.
+pub(super) fn open_flags(guest: i32) -> i32 {
+    let moved = OPEN_FLAGS.iter().filter(|(ours, _)| guest & ours != 0).fold(0, |all, (_, host)| all | host);
+    guest & !MOVED_FLAGS | moved
+}
+
+/// Flags of `open` for the guest.
+pub(super) fn open_flags_to_guest(host: i32) -> i32 {
+    let moved = OPEN_FLAGS.iter().filter(|(_, theirs)| host & theirs != 0).fold(0, |all, (ours, _)| all | ours);
+    host & !MOVED_FLAGS | moved
 }
 
 impl Arg {
@@ -98,11 +134,12 @@ impl Arg {
     }
 }
 
-/// Strings that must live as long as the call.
+/// Strings and lists that must live as long as the call.
 #[derive(Default)]
 pub(super) struct Keep {
     strings: [Option<CString>; 3],
     used: usize,
+    vectors: Vec<libc::iovec>,
     /// The call is about symbolic links themselves.
     links: bool,
 }
@@ -111,6 +148,12 @@ impl Keep {
     /// `links`: the call is about symbolic links themselves.
     pub(super) fn new(links: bool) -> Keep {
         Keep { links, ..Keep::default() }
+    }
+
+    /// The list of buffers, if there is one.
+    #[cfg(any(test, feature = "fuzzing"))]
+    pub(super) fn vectors(&self) -> &[libc::iovec] {
+        &self.vectors
     }
 
     fn keep(&mut self, string: CString) -> u64 {
@@ -123,24 +166,52 @@ impl Keep {
     }
 }
 
-/// A mask that a call sets while it waits. Its conversion tells the thread.
-const SIGSET: u32 = 8;
+/// The arguments of a call with their kinds.
+struct Given<'a> {
+    kinds: &'a [Arg],
+    values: [u64; 6],
+}
+
+impl Given<'_> {
+    /// What the argument with an index counts, as the kernel reads it; nothing if it is negative.
+    fn count(&self, index: u8) -> Option<u64> {
+        let value = self.values.get(usize::from(index)).copied()?;
+        match self.kinds.get(usize::from(index)) {
+            Some(kind) if kind.is_int() => u64::try_from(value as i32).ok(),
+            Some(Arg::Uint) => Some(u64::from(value as u32)),
+            _ => Some(value),
+        }
+    }
+}
 
 impl Thread {
     /// The arguments for the host: pointers are host addresses of checked memory, strings are copies.
     ///
-    /// A buffer whose end is not there is cut, as the kernel, too, comes as far as it can.
+    /// What the guest may not access becomes memory that the host may not either, so that its kernel
+    /// finds that out when the guest's would: not before a bad descriptor, nor without need.
     pub(super) fn host_args(&mut self, kinds: &[Arg], guest: [u64; 6], keep: &mut Keep) -> Result<[u64; 6], i32> {
+        let given = Given { kinds, values: guest };
         let (mut host, mut cut) = ([0; 6], [None; 6]);
-        for (i, kind) in kinds.iter().enumerate().take(6) {
-            let value = guest[i];
-            host[i] = match *kind {
+        for ((place, value), kind) in host.iter_mut().zip(guest).zip(kinds) {
+            *place = match *kind {
+                Arg::Fd | Arg::DirFd if own_fds::is_own(value as i32) => return Err(libc::EBADF),
                 Arg::Path if value != 0 => keep.keep(self.path(value, !keep.links)?),
                 Arg::Str if value != 0 => keep.keep(self.string(value)?),
-                Arg::In(len, _) if value != 0 => self.pointer(len, value, &guest, &mut cut, rights::READ)?,
-                Arg::Out(len, _) | Arg::InOut(len, _) if value != 0 => {
-                    self.pointer(len, value, &guest, &mut cut, rights::WRITE)?
+                Arg::In(len, shape) if value != 0 => {
+                    self.pointer((len, shape), value, &given, &mut cut, rights::READ)?
                 }
+                Arg::Out(len, shape) | Arg::InOut(len, shape) if value != 0 => {
+                    self.pointer((len, shape), value, &given, &mut cut, rights::WRITE)?
+                }
+                Arg::InVec(count) | Arg::OutVec(count) => {
+                    let right = if matches!(kind, Arg::InVec(_)) { rights::READ } else { rights::WRITE };
+                    keep.vectors = self.vectors(value, given.count(count).ok_or(libc::EINVAL)?, right)?;
+                    if let Some(place) = cut.get_mut(usize::from(count)) {
+                        *place = Some(keep.vectors.len() as u64);
+                    }
+                    keep.vectors.as_ptr() as u64
+                }
+                Arg::Open => open_flags(value as i32) as u64,
                 kind if kind.is_int() => value as i32 as u64,
                 Arg::Uint | Arg::Mode | Arg::Id | Arg::Dev => u64::from(value as u32),
                 _ => value,
@@ -155,41 +226,63 @@ impl Thread {
     /// Host address of a buffer. A length that is an argument and has to be cut is noted for it.
     fn pointer(
         &mut self,
-        len: Len,
+        (len, shape): (Len, Shape),
         address: u64,
-        guest: &[u64; 6],
+        given: &Given<'_>,
         cut: &mut [Option<u64>; 6],
         right: u8,
     ) -> Result<u64, i32> {
-        let argument = |i: u8| guest.get(usize::from(i)).copied().unwrap_or(0);
+        /// Longest address of a socket that the kernel knows.
+        const SOCKADDR: u64 = 128;
+        let word = |thread: &mut Thread, at: u64| thread.get_bytes(at).map(u32::from_le_bytes).ok();
         let bytes = match len {
-            Len::Fixed(bytes) => u64::from(bytes),
-            Len::Arg(i) => argument(i),
-            Len::Items(i, size) => u64::from(argument(i) as u32).saturating_mul(size.into()),
+            Len::Fixed(bytes) => Some(u64::from(bytes)),
+            Len::Arg(i) | Len::Whole(i) => given.count(i),
+            Len::More(i, more) => given.count(i).map(|bytes| bytes.saturating_add(more.into())),
+            Len::Items(i, size) => given.count(i).map(|items| items.saturating_mul(size.into())),
             Len::At(i) => {
-                let at = argument(i);
-                if at == 0 { 0 } else { u64::from(u32::from_le_bytes(self.get_bytes(at)?)) }
+                let at = given.values.get(usize::from(i)).copied().unwrap_or(0);
+                let says = word(self, at).and_then(|len| i32::try_from(len).ok()).map(|len| len as u64);
+                says.map(|len| if shape == Shape::Sockaddr { len.min(SOCKADDR) } else { len })
+            }
+            Len::Head(more, least) => {
+                word(self, address).map(|len| u64::from(len).saturating_add(more.into()).max(least.into()))
             }
         };
-        if bytes == 0 {
-            return Ok(self.memory.host(address) as u64);
-        }
-        let have = self.memory.prefix(address, bytes, right).map_err(|_| libc::EFAULT)?;
+        // What the kernel refuses, or reads nothing of.
+        let Some(bytes) = bytes.filter(|&bytes| bytes != 0) else { return self.closed() };
+        let have = self.memory.prefix(address, bytes, right).unwrap_or(0);
+        let part = match len {
+            Len::Arg(i) => Some((i, 0)),
+            Len::More(i, more) if right == rights::WRITE => Some((i, u64::from(more))),
+            _ => None,
+        };
         if have < bytes {
-            let Len::Arg(i) = len else { return Err(libc::EFAULT) };
+            let Some((i, more)) = part else { return self.closed() };
+            let left = if have > more { have - more } else { bytes.min(PAGE) };
             if let Some(place) = cut.get_mut(usize::from(i)) {
-                *place = Some(have);
+                *place = Some(left);
+            }
+            if have <= more {
+                return self.closed();
             }
         }
         let pointer = self.memory.host_range(address, have, right).map_err(|_| libc::EFAULT)?;
         Ok(pointer as u64)
     }
 
-    /// The mask that a call waits with, if it has one.
-    pub(super) fn mask_argument(&mut self, kinds: &[Arg], guest: [u64; 6]) -> Option<u64> {
-        let index = kinds.iter().position(|kind| *kind == Arg::In(Len::Fixed(SIGSET), Shape::Sigset))?;
-        let address = guest.get(index).copied().filter(|&address| address != 0)?;
-        self.get_bytes(address).ok().map(u64::from_le_bytes)
+    /// A host address where there is nothing, for one that the guest may not access.
+    fn closed(&self) -> Result<u64, i32> {
+        self.memory.closed_page().map(|page| page as u64).ok_or(libc::EFAULT)
+    }
+
+    /// Makes a call of the host with arguments that are converted as their kinds say.
+    pub(super) fn passed(&mut self, kinds: &[Arg], number: libc::c_long, a: [u64; 6], wait: Wait) -> Result<i64, i32> {
+        let mut keep = Keep::default();
+        let args = self.host_args(kinds, a, &mut keep)?;
+        // SAFETY: pointers among the arguments are to checked guest memory or to what is in `keep`,
+        // as the kinds say; what the host writes is guest memory.
+        unsafe { self.host_call(number, args, wait) }
     }
 
     /// A C string, at most as long as a path may be.
@@ -223,6 +316,15 @@ impl Thread {
         let pointer = self.memory.host_range(address, N as u64, rights::READ).map_err(|_| libc::EFAULT)?;
         // SAFETY: the range has been checked; guest memory has any alignment.
         Ok(unsafe { pointer.cast::<[u8; N]>().read_unaligned() })
+    }
+
+    /// Copies as many bytes of the guest as there is room for.
+    pub(super) fn copy_in(&mut self, address: u64, bytes: &mut [u8]) -> Result<(), i32> {
+        let len = bytes.len() as u64;
+        let pointer = self.memory.host_range(address, len, rights::READ).map_err(|_| libc::EFAULT)?;
+        // SAFETY: the range has been checked; `bytes` is no guest memory.
+        unsafe { std::ptr::copy_nonoverlapping(pointer, bytes.as_mut_ptr(), bytes.len()) };
+        Ok(())
     }
 
     /// Gives bytes to the guest.

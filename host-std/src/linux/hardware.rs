@@ -20,8 +20,8 @@ const OF_CONTEXT: [u64; 2] = [16 << 20, 1 << 20];
 /// be written out, and a handler of ordinary depth can run.
 const RESERVE: [u64; 2] = [256 << 10, 32 << 10];
 
-/// The areas of one procedure stack and one chain stack.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// The areas of one procedure stack and one chain stack; by default there are none.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(super) struct Areas {
     bases: [u64; 2],
     /// Bytes that can be used, without the reserve.

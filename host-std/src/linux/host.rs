@@ -222,6 +222,10 @@ unsafe extern "C" {
 /// # Safety
 /// As for the call itself.
 pub(super) unsafe fn blocking(slot: &Slot, number: i64, a: [u64; 6]) -> Result<i64, i32> {
+    #[cfg(any(test, feature = "fuzzing"))]
+    if let Some(answer) = dry::answer(number, a) {
+        return answer;
+    }
     // SAFETY: the caller answers for the call; the stub touches nothing else.
     let value = unsafe { e2k_host_syscall(&slot.attention, number, a[0], a[1], a[2], a[3], a[4], a[5]) };
     if (-4095..0).contains(&value) { Err(-value as i32) } else { Ok(value) }
@@ -235,10 +239,43 @@ pub(super) unsafe fn blocking(slot: &Slot, number: i64, a: [u64; 6]) -> Result<i
 /// # Safety
 /// As for the call itself.
 pub(super) unsafe fn call(number: i64, a: [u64; 6]) -> Result<i64, i32> {
+    #[cfg(any(test, feature = "fuzzing"))]
+    if let Some(answer) = dry::answer(number, a) {
+        return answer;
+    }
     static NEVER: AtomicU32 = AtomicU32::new(0);
     // SAFETY: the caller answers for the call.
     let value = unsafe { e2k_host_syscall(&NEVER, number, a[0], a[1], a[2], a[3], a[4], a[5]) };
     if (-4095..0).contains(&value) { Err(-value as i32) } else { Ok(value) }
+}
+
+/// Calls of the host that are noted and not made, for tests.
+#[cfg(any(test, feature = "fuzzing"))]
+pub(super) mod dry {
+    use std::cell::RefCell;
+
+    /// One call: number and arguments.
+    pub(in crate::linux) type Noted = (i64, [u64; 6]);
+
+    thread_local! {
+        static CALLS: RefCell<Option<(Result<i64, i32>, Vec<Noted>)>> = const { RefCell::new(None) };
+    }
+
+    /// Does something while this thread makes no calls of the host's: all end with `answer`. Gives
+    /// those that it would have made.
+    pub(in crate::linux) fn without_calls<R>(answer: Result<i64, i32>, work: impl FnOnce() -> R) -> (R, Vec<Noted>) {
+        CALLS.set(Some((answer, Vec::new())));
+        let done = work();
+        (done, CALLS.take().map(|(_, calls)| calls).unwrap_or_default())
+    }
+
+    pub(super) fn answer(number: i64, a: [u64; 6]) -> Option<Result<i64, i32>> {
+        CALLS.with_borrow_mut(|state| {
+            let (answer, calls) = state.as_mut()?;
+            calls.push((number, a));
+            Some(*answer)
+        })
+    }
 }
 
 /// All signals but those that the processor raises in the emulator itself.

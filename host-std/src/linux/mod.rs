@@ -11,11 +11,15 @@ mod cli;
 mod core_dump;
 mod debug;
 mod exec;
+#[cfg(any(test, feature = "fuzzing"))]
+#[doc(hidden)]
+pub mod fuzz;
 mod hardware;
 mod host;
 mod loader;
 mod log;
 mod memory;
+mod own_fds;
 mod proc_files;
 mod process;
 mod signal_frame;
@@ -31,7 +35,8 @@ use calls::contexts::Contexts;
 use cli::{Command, Options, Start};
 use loader::Source;
 use log::LogItems;
-use process::{Limits, Process};
+use memory::Space;
+use process::{Limits, Process, Program};
 use signals::{Actions, SignalState};
 use start::Started;
 use std::ffi::{CString, OsString};
@@ -102,21 +107,8 @@ fn run(emulator: &str, mut options: Options) -> ExitCode {
     let blocked = host::block_all();
     host::set_space(&space);
     let ignored = host::inherit_dispositions();
-    let process = Process {
-        emulator: emulator.to_owned(),
-        trace,
-        sysroot: Sysroot::new(options.sysroot.clone()),
-        limits: Limits::inherited(options.stack_size).into(),
-        options: Arc::new(options),
-        space,
-        actions: Actions::new(&ignored).into(),
-        program,
-        members: Vec::new().into(),
-        status: 0.into(),
-        contexts: Contexts::default().into(),
-        personality: 0.into(),
-        debugger: waiting.as_ref().map(|waiting| waiting.debugger.clone()),
-    };
+    let mut process = process(emulator, options, trace, space, program, &ignored);
+    process.debugger = waiting.as_ref().map(|waiting| waiting.debugger.clone());
     if process.options.log.has(LogItems::PAGE) {
         let maps = process.view().maps();
         process.trace.line(&format!(
@@ -143,6 +135,32 @@ fn run(emulator: &str, mut options: Options) -> ExitCode {
     // SAFETY: ends this thread of the host, which nothing waits for.
     unsafe { libc::syscall(libc::SYS_exit, status) };
     unreachable!("the thread has ended")
+}
+
+/// A process that begins, without threads yet.
+fn process(
+    emulator: &str,
+    options: Options,
+    trace: Trace,
+    space: Arc<Space>,
+    program: Program,
+    ignored: &[bool; 65],
+) -> Process {
+    Process {
+        emulator: emulator.to_owned(),
+        trace,
+        sysroot: Sysroot::new(options.sysroot.clone()),
+        limits: Limits::inherited(options.stack_size).into(),
+        options: Arc::new(options),
+        space,
+        actions: Actions::new(ignored).into(),
+        program,
+        members: Vec::new().into(),
+        status: 0.into(),
+        contexts: Contexts::default().into(),
+        personality: 0.into(),
+        debugger: None,
+    }
 }
 
 /// The program's file: open already, or by its name.

@@ -93,7 +93,7 @@ fn region(start: u64, area: &Area) -> Region {
         }
         Backing::Stack => b"[stack]".to_vec(),
         Backing::Heap => b"[heap]".to_vec(),
-        Backing::Shm(id) => {
+        Backing::Shm { id, .. } => {
             inode = u64::from(id.cast_unsigned());
             b"/SYSV00000000 (deleted)".to_vec()
         }

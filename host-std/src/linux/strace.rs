@@ -1,26 +1,28 @@
 //! What `-strace` prints. Source of the form: the program `strace`.
 
 use super::args::Arg;
+use super::calls::{fcntl, ioctl};
+use super::own_fds::OwnFd;
 use super::signals::{self, Cause};
 use super::table;
 use super::thread::{Call, Reply, Thread};
-use std::os::fd::{AsRawFd as _, OwnedFd};
+use std::os::fd::OwnedFd;
 
 /// Where traces and messages go.
 pub(super) struct Trace {
     on: bool,
     /// The log file; standard error without.
-    file: Option<OwnedFd>,
+    file: Option<OwnFd>,
 }
 
 impl Trace {
     pub(super) fn new(on: bool, file: Option<OwnedFd>) -> Trace {
-        Trace { on, file }
+        Trace { on, file: file.map(OwnFd::new) }
     }
 
     /// The same for a copy of the process that shares memory with it.
     pub(super) fn duplicate(&self) -> Trace {
-        Trace { on: self.on, file: self.file.as_ref().and_then(|file| file.try_clone().ok()) }
+        Trace { on: self.on, file: self.file.as_ref().and_then(OwnFd::duplicate) }
     }
 
     /// The process ends.
@@ -37,7 +39,7 @@ impl Trace {
 
     /// Writes a line at once, so that lines of several threads do not mix.
     pub(super) fn line(&self, text: &str) {
-        let fd = self.file.as_ref().map_or(libc::STDERR_FILENO, |file| file.as_raw_fd());
+        let fd = self.file.as_ref().map_or(libc::STDERR_FILENO, OwnFd::number);
         let line = format!("{text}\n");
         // SAFETY: the pointer and length are those of `line`. What cannot be written is lost: there
         // is nowhere to say so.
@@ -55,7 +57,15 @@ impl Thread {
             Some(row) => (row.name.to_owned(), row.args),
             None => (format!("syscall_{}", call.number), &[Arg::Hex; 6]),
         };
-        let args: Vec<String> = kinds.iter().zip(call.a).map(|(_, value)| format!("{value:#x}")).collect();
+        let mut args: Vec<String> = kinds.iter().zip(call.a).map(|(_, value)| format!("{value:#x}")).collect();
+        let command = match name.as_str() {
+            "ioctl" => ioctl::name(call.a[1] as u32),
+            "fcntl" | "fcntl64" => fcntl::name(call.a[1] as i32),
+            _ => None,
+        };
+        if let (Some(place), Some(command)) = (args.get_mut(1), command) {
+            *place = command.to_owned();
+        }
         let result = match reply {
             Reply::Value(value) => value.to_string(),
             Reply::Error(errno) => format!("-1 (errno {errno})"),

@@ -246,7 +246,15 @@ impl Thread {
         None
     }
 
-    fn perform(&mut self, row: &table::Row, call: &Call) -> Reply {
+    /// Carries out a call that stands for another one.
+    pub(super) fn redirected(&mut self, call: &Call, number: u32, a: [u64; 6]) -> Reply {
+        match table::find(number) {
+            Some(row) => self.perform(row, &Call { number, a, ..*call }),
+            None => Reply::Error(libc::ENOSYS),
+        }
+    }
+
+    pub(super) fn perform(&mut self, row: &table::Row, call: &Call) -> Reply {
         let (number, sources, wait) = match row.run {
             Run::Host(number, wait) => (number, None, wait),
             Run::Via(number, sources, wait) => (number, Some(sources), wait),
@@ -259,7 +267,7 @@ impl Thread {
             Err(errno) => return Reply::Error(errno),
         };
         let args = sources.map_or(converted, |sources| rearranged(sources, converted));
-        // SAFETY: pointers among the arguments are to checked guest memory or to strings in `keep`,
+        // SAFETY: pointers among the arguments are to checked guest memory or to what is in `keep`,
         // as the kinds of the row say; what the host writes is guest memory.
         unsafe { self.host_call(number, args, wait) }.into()
     }

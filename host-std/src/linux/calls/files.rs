@@ -1,8 +1,10 @@
 //! Files.
 
 use super::Outcome;
+use crate::linux::args::{Arg, Keep, open_flags};
 use crate::linux::host;
-use crate::linux::memory::rights;
+use crate::linux::memory::{PAGE, rights};
+use crate::linux::own_fds;
 use crate::linux::proc_files;
 use crate::linux::table::Wait;
 use crate::linux::thread::{Call, Reply, Thread};
@@ -12,13 +14,13 @@ use std::os::fd::IntoRawFd as _;
 fn open_at(thread: &mut Thread, directory: i32, path: u64, flags: i32, mode: u64) -> Outcome {
     let name = thread.string(path)?;
     let process = thread.process.clone();
+    let flags = open_flags(flags);
     let shown = OFlags::from_bits_retain(flags as u32);
     if let Some(opened) = proc_files::open(name.to_bytes(), shown, std::process::id(), || process.view()) {
         return opened.map(|fd| fd.into_raw_fd().into());
     }
     let creates = flags & libc::O_CREAT != 0 && flags & libc::O_EXCL != 0;
     let path = process.host_path(name, flags & libc::O_NOFOLLOW == 0 && !creates);
-    // Flags are the generic ones, those of x86-64 too. Source: linux-user.md 7.
     let args = [directory as u64, path.as_ptr() as u64, flags as u64, mode, 0, 0];
     // SAFETY: the kernel reads the string.
     unsafe { thread.host_call(libc::SYS_openat, args, Wait::Restart) }
@@ -32,7 +34,46 @@ pub(in crate::linux) fn openat(thread: &mut Thread, call: &Call) -> Reply {
     open_at(thread, call.a[0] as i32, call.a[1], call.a[2] as i32, call.a[3]).into()
 }
 
+/// `struct open_how`: flags, mode, how the name is resolved.
+fn open_as(thread: &mut Thread, call: &Call) -> Outcome {
+    const HOW: u64 = 24;
+    const MODE: u64 = 0o7777;
+    /// All flags that there are, but the one for a place in the tree, which only goes with few others.
+    const FLAGS: u64 = 0o27_777_703;
+    let [directory, path, how, size, ..] = call.a;
+    if size < HOW {
+        return Err(libc::EINVAL);
+    }
+    if size > PAGE {
+        return Err(libc::E2BIG);
+    }
+    let [flags, mode, resolve] = thread.get(how)?;
+    // What later kernels have there means something if it is not 0.
+    let mut more = vec![0; (size - HOW) as usize];
+    thread.copy_in(how.wrapping_add(HOW), &mut more)?;
+    if more.iter().any(|&byte| byte != 0) {
+        return Err(libc::E2BIG);
+    }
+    let makes = flags as i32 & (libc::O_CREAT | libc::O_TMPFILE & !0o200000) != 0;
+    if resolve == 0 && flags & !FLAGS == 0 && mode & !MODE == 0 && (makes || mode == 0) {
+        return open_at(thread, directory as i32, path, flags as i32, mode);
+    }
+    let how = [flags & !0xffff_ffff | u64::from(open_flags(flags as i32) as u32), mode, resolve];
+    let mut keep = Keep::default();
+    let [directory, path, ..] = thread.host_args(&[Arg::DirFd, Arg::Path], call.a, &mut keep)?;
+    let args = [directory, path, how.as_ptr() as u64, HOW, 0, 0];
+    // SAFETY: the kernel reads the string and the three words.
+    unsafe { thread.host_call(libc::SYS_openat2, args, Wait::Restart) }
+}
+
+pub(in crate::linux) fn openat2(thread: &mut Thread, call: &Call) -> Reply {
+    open_as(thread, call).into()
+}
+
 pub(in crate::linux) fn close(thread: &mut Thread, call: &Call) -> Reply {
+    if own_fds::is_own(call.a[0] as i32) {
+        return Reply::Error(libc::EBADF);
+    }
     // SAFETY: descriptors are the guest's; those of the emulator are kept from it.
     unsafe { thread.host_call(libc::SYS_close, [call.a[0] as i32 as u64, 0, 0, 0, 0, 0], Wait::No) }.into()
 }
@@ -63,6 +104,9 @@ pub(in crate::linux) fn readlinkat(thread: &mut Thread, call: &Call) -> Reply {
 }
 
 pub(in crate::linux) fn dup2(thread: &mut Thread, call: &Call) -> Reply {
+    if [call.a[0], call.a[1]].iter().any(|&fd| own_fds::is_own(fd as i32)) {
+        return Reply::Error(libc::EBADF);
+    }
     let [old, new] = [call.a[0], call.a[1]].map(|fd| fd as i32 as u64);
     if old == new {
         // Only whether it is open is asked.

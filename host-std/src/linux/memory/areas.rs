@@ -27,8 +27,13 @@ pub(in crate::linux) enum Backing {
     Heap,
     /// A hardware stack.
     HwStack,
-    /// System V shared memory: its identifier.
-    Shm(i32),
+    /// Part of a System V shared memory segment.
+    Shm {
+        /// Its identifier.
+        id: i32,
+        /// Offset of the area's first byte.
+        offset: u64,
+    },
 }
 
 impl Backing {
@@ -38,6 +43,7 @@ impl Backing {
             Backing::File { path, offset, dev, ino } => {
                 Backing::File { path: path.clone(), offset: offset + by, dev: *dev, ino: *ino }
             }
+            Backing::Shm { id, offset } => Backing::Shm { id: *id, offset: offset + by },
             other => other.clone(),
         }
     }
@@ -172,7 +178,7 @@ impl Areas {
         let alike = first.end == address
             && first.prot == second.prot
             && first.shared == second.shared
-            && !matches!(first.backing, Backing::Shm(_) | Backing::HwStack)
+            && first.backing != Backing::HwStack
             && first.backing.advanced(address - start) == second.backing;
         if alike {
             let (start, end) = (*start, second.end);

@@ -4,7 +4,7 @@ mod areas;
 mod space;
 
 pub(super) use areas::{Area, Backing};
-pub(super) use space::{Frozen, Request, Space};
+pub(super) use space::{Frozen, Request, Segment, Space, segment_rights};
 
 use super::host::Slot;
 use e2k_core::mem::{Bus, Fault};

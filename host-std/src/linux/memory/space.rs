@@ -1,6 +1,10 @@
 //! The reservation of host addresses that holds all guest memory, and what may be done with each
 //! page of it.
 
+mod shm;
+
+pub(in crate::linux) use shm::{Segment, segment_rights};
+
 use super::areas::Areas;
 use super::{Area, Backing, PAGE, rights};
 use e2k_core::mem::{Fault, FaultKind};
@@ -12,6 +16,8 @@ use std::ptr::{self, NonNull};
 use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU32, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+/// Flags of host memory that only keeps its addresses.
+const RESERVED: i32 = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE;
 /// Largest and smallest size of the guest's address space as powers of two. What the host permits
 /// decides: a limit on address space, a checker like valgrind.
 const LARGEST: u32 = 46;
@@ -269,6 +275,12 @@ impl Space {
     pub(in crate::linux) fn host(&self, address: u64) -> *mut u8 {
         // SAFETY: the offset is brought into the reservation.
         unsafe { self.base.as_ptr().add((address % self.size) as usize) }
+    }
+
+    /// A page that nobody can access, neither guest nor host: the last one, which holes keep free.
+    /// There is none if pages of the host are larger.
+    pub(in crate::linux) fn closed_page(&self) -> Option<*mut u8> {
+        (self.host_page == PAGE).then(|| self.host(self.size - PAGE))
     }
 
     /// Guest address of a host address inside the reservation.
@@ -570,8 +582,7 @@ impl Space {
         let page = self.host_page;
         let (first, last) = (range.start.next_multiple_of(page), range.end & !(page - 1));
         if first < last {
-            let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE;
-            self.host_map(first..last, libc::PROT_NONE, flags, -1, 0)?;
+            self.host_map(first..last, libc::PROT_NONE, RESERVED, -1, 0)?;
         }
         state.areas.remove(range);
         Ok(())
