@@ -119,8 +119,10 @@ pub(super) fn replace(
         words.push(OsString::from_vec(program.to_bytes().to_vec()));
         words.extend(arguments.into_iter().skip(1).map(|word| OsString::from_vec(word.into_bytes())));
         let words: Vec<CString> = words.into_iter().filter_map(|word| CString::new(word.as_bytes()).ok()).collect();
+        thread.trace_without_return("0");
         return execute_self(&words, &environment);
     }
+    thread.trace_without_return("0");
     if depth > 0 {
         return execute(libc::AT_FDCWD, &program, &arguments, &environment, 0);
     }

@@ -323,12 +323,12 @@ impl Thread {
         if let Some(debugger) = &self.process.debugger {
             debugger.finish(Event::Killed(signal));
         }
-        if core_dump::wanted(signal)
-            && let Some(file) = core_dump::write(self, signal, info)
-        {
+        let dumped = if core_dump::wanted(signal) { core_dump::write(self, signal, info) } else { None };
+        if let Some(file) = &dumped {
             // The host's status cannot tell: the process that ends there is the emulator.
             self.process.say(&format!("core dumped to {file}"));
         }
+        self.trace_killed(signal, dumped.is_some());
         die(signal)
     }
 }

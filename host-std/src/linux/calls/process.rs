@@ -130,6 +130,7 @@ fn make(thread: &mut Thread, call: &Call, request: Request) -> Reply {
     if bad {
         return Reply::Error(libc::EINVAL);
     }
+    thread.process.trace.others_begin();
     if is_thread {
         // A thread of the host shares all that threads share.
         let all = thread_flags | libc::CLONE_FS | libc::CLONE_FILES;
@@ -390,6 +391,7 @@ impl Thread {
         if self.process.leave_thread(self.tid) == 0 {
             self.end_process(self.process.status.load(Ordering::Acquire));
         }
+        self.trace_exit(status);
         if let Some(debugger) = &self.process.debugger {
             debugger.leave(self.tid);
         }
@@ -409,7 +411,7 @@ impl Thread {
             let (bundles, operations) = (self.cpu.bundles(), self.cpu.operations());
             self.process.say(&format!("{bundles} bundles, {operations} operations"));
         }
-        self.process.trace.trace_exit(status);
+        self.trace_exit(status);
         if let Some(debugger) = &self.process.debugger {
             debugger.finish(Event::Exited(status as u8));
         }
