@@ -79,6 +79,8 @@ pub(super) enum Shape {
     Winsize,
     /// `struct clone_args`.
     CloneArgs,
+    /// `struct ucred`.
+    Ucred,
 }
 
 /// One argument.

@@ -113,6 +113,9 @@ pub(super) fn replace(
     if image == Image::Elbrus {
         let mut words: Vec<OsString> = vec!["e2k".into(), "run".into()];
         words.extend(thread.process.options.passed_on());
+        if thread.process.trace.has_several() && !thread.process.options.several {
+            words.push("-several".into());
+        }
         words.push("-0".into());
         words.push(OsString::from_vec(arguments.first().map_or_else(Vec::new, |first| first.to_bytes().to_vec())));
         words.push("--".into());

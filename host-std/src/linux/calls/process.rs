@@ -365,6 +365,8 @@ impl Thread {
         self.tid = tid;
         self.clear_child_tid = 0;
         self.robust_list = 0;
+        // The line of the call is the parent's.
+        self.traced = None;
         self.process.only_thread(self.tid, &self.slot);
         self.debugged_copied();
     }

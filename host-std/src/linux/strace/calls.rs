@@ -17,6 +17,7 @@ pub(super) struct Form {
     pub(super) a: [u64; 6],
 }
 
+const BITS: Arg = Arg::OneOf(&tables::FUTEX_BITS);
 const TIME: Arg = Arg::In(Len::Fixed(16), Shape::Timespec);
 
 /// The kinds of a call, without those arguments that mean nothing with the others.
@@ -25,7 +26,7 @@ pub(super) fn form(thread: &mut Thread, call: &Call) -> Form {
         return fast(call);
     }
     // The calls of sockets by one number are shown as what they are.
-    let (number, a) = match call.number {
+    let (number, mut a) = match call.number {
         sockets::SOCKETCALL => sockets::multiplexed(thread, call).unwrap_or((call.number, call.a)),
         number => (number, call.a),
     };
@@ -50,7 +51,18 @@ pub(super) fn form(thread: &mut Thread, call: &Call) -> Form {
         }
         "fcntl" | "fcntl64" => of_fcntl(&mut kinds, a[1]),
         "ioctl" => of_ioctl(&mut kinds, a[1]),
-        "futex" => of_futex(&mut kinds, a[1]),
+        "futex" => {
+            of_futex(&mut kinds, a[1]);
+            // The set of bits is the last one, whatever is not used before it.
+            match a[1] & 0x7f {
+                9 => a[4] = a[5],
+                10 => a[3] = a[5],
+                _ => {}
+            }
+        }
+        // The names of protocols are those of the internet.
+        "socket" if !matches!(a[0] as i32, libc::AF_INET | libc::AF_INET6) => of_other_socket(&mut kinds),
+        "setsockopt" | "getsockopt" => of_option(&mut kinds, a[1], a[2]),
         "prctl" => of_prctl(&mut kinds, a[0]),
         _ => {}
     }
@@ -88,6 +100,29 @@ fn of_fcntl(kinds: &mut Vec<Arg>, command: u64) {
     }
 }
 
+fn of_other_socket(kinds: &mut [Arg]) {
+    if let Some(protocol) = kinds.get_mut(2) {
+        *protocol = Arg::Int;
+    }
+}
+
+/// Most options of sockets are numbers.
+fn of_option(kinds: &mut [Arg], level: u64, option: u64) {
+    let shape = match (level as i32, option as i32) {
+        (libc::SOL_SOCKET, libc::SO_BINDTODEVICE | libc::SO_PEERSEC) | (libc::SOL_TCP, libc::TCP_CONGESTION) => {
+            Shape::Text
+        }
+        (libc::SOL_SOCKET, libc::SO_PEERCRED) => Shape::Ucred,
+        (libc::SOL_SOCKET, libc::SO_RCVTIMEO | libc::SO_SNDTIMEO) => Shape::Timeval,
+        (libc::SOL_SOCKET | libc::SOL_IP | libc::SOL_TCP | libc::SOL_IPV6, _) => Shape::Ints,
+        _ => return,
+    };
+    match kinds.get_mut(3) {
+        Some(Arg::In(_, kind) | Arg::Out(_, kind)) => *kind = shape,
+        _ => {}
+    }
+}
+
 fn of_ioctl(kinds: &mut Vec<Arg>, command: u64) {
     let Some(command) = ioctl::find(command as u32) else { return };
     kinds.truncate(2);
@@ -112,8 +147,8 @@ fn of_futex(kinds: &mut Vec<Arg>, operation: u64) {
         6 | 13 => &[Arg::Uint, TIME],
         7 | 8 => &[],
         // With a set of bits.
-        9 => &[Arg::Uint, TIME, Arg::Ptr, Arg::Hex],
-        10 => &[Arg::Int, Arg::Ptr, Arg::Ptr, Arg::Hex],
+        9 => &[Arg::Uint, TIME, BITS],
+        10 => &[Arg::Int, BITS],
         11 => &[Arg::Uint, TIME, Arg::Ptr],
         _ => &[Arg::Uint, Arg::Ptr, Arg::Ptr, Arg::Hex],
     });
@@ -146,7 +181,6 @@ pub(super) fn command(name: &str, index: usize, value: u64) -> Option<String> {
             None => format!("{} /* F_??? */", hex(value & 0xffff_ffff)),
         }),
         ("ioctl", 1) => Some(ioctl::name(value as u32).map_or_else(|| ioctl_number(value as u32), str::to_owned)),
-        ("futex", 5) if value as u32 == u32::MAX => Some("FUTEX_BITSET_MATCH_ANY".to_owned()),
         _ => None,
     }
 }

@@ -52,6 +52,11 @@ impl Trace {
         self.several.store(true, Ordering::Relaxed);
     }
 
+    /// Whether there has been another one.
+    pub(super) fn has_several(&self) -> bool {
+        self.several.load(Ordering::Relaxed)
+    }
+
     #[inline]
     pub(super) const fn is_on(&self) -> bool {
         self.on
@@ -68,7 +73,7 @@ impl Trace {
 
     /// A line of a thread.
     fn line_of(&self, tid: i32, text: &str) {
-        if self.several.load(Ordering::Relaxed) {
+        if self.has_several() {
             self.line(&format!("[pid {tid:>5}] {text}"));
         } else {
             self.line(text);

@@ -232,6 +232,7 @@ pub(super) fn show(shape: Shape, address: u64, bytes: &[u8]) -> String {
             format!("{{ws_row={rows}, ws_col={columns}, ws_xpixel={x}, ws_ypixel={y}}}")
         }
         CloneArgs => clone_args(bytes),
+        Ucred => format!("{{pid={}, uid={}, gid={}}}", i32_at(bytes, 0), u32_at(bytes, 4), u32_at(bytes, 8)),
         FdSet | Message => pointer(address),
     }
 }
@@ -246,8 +247,8 @@ mod tests {
         for shape in [
             Bytes, Text, Ints, Longs, Addresses, Timespec, Timespecs, Timeval, Timevals, Itimerval, Itimerspec, Tms,
             Rusage, Rlimit, Sigset, Sysinfo, Utsname, Statfs, Statx, Stat, Stat64, Sigaction, StackT, Siginfo,
-            Sigevent, Sockaddr, Mask, Dirents, OpenHow, Status, Flock, Epoll, Epolls, Pollfd, Winsize, CloneArgs,
-            FdSet, Message,
+            Sigevent, Sockaddr, Mask, Dirents, OpenHow, Status, Flock, Epoll, Epolls, Pollfd, Winsize, Ucred,
+            CloneArgs, FdSet, Message,
         ] {
             for len in [0, 1, 7, 30, 400] {
                 for byte in [0, 1, 0xff] {

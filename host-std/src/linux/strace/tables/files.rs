@@ -67,6 +67,7 @@ pub(in crate::linux) const AT_ACCESS: Names =
 pub(in crate::linux) const STATX_AT: Names = Names {
     unknown: "AT_???",
     list: &[
+        (0, "AT_STATX_SYNC_AS_STAT"),
         n!(AT_STATX_FORCE_SYNC),
         n!(AT_STATX_DONT_SYNC),
         n!(AT_SYMLINK_NOFOLLOW),

@@ -377,6 +377,9 @@ pub(in crate::linux) const FUTEX: Names = Names {
     ],
 };
 
+/// Which waiters are meant.
+pub(in crate::linux) const FUTEX_BITS: Names = Names { unknown: "", list: &[(0xffff_ffff, "FUTEX_BITSET_MATCH_ANY")] };
+
 /// How a mask changes.
 pub(in crate::linux) const HOW: Names =
     Names { unknown: "SIG_???", list: &[(0, "SIG_BLOCK"), (1, "SIG_UNBLOCK"), (2, "SIG_SETMASK")] };
