@@ -106,26 +106,22 @@ pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// Everything that must be held while the process is copied, so that the copy can go on.
 pub(super) struct Held<'a> {
-    _held: (
-        Frozen<'a>,
-        MutexGuard<'a, Actions>,
-        MutexGuard<'a, Vec<Member>>,
-        MutexGuard<'a, Limits>,
-        MutexGuard<'a, Contexts>,
-    ),
+    _space: Frozen<'a>,
+    _actions: MutexGuard<'a, Actions>,
+    _members: MutexGuard<'a, Vec<Member>>,
+    _limits: MutexGuard<'a, Limits>,
+    _contexts: MutexGuard<'a, Contexts>,
 }
 
 impl Process {
     /// Holds all locks.
     pub(super) fn freeze(&self) -> Held<'_> {
         Held {
-            _held: (
-                self.space.freeze(),
-                lock(&self.actions),
-                lock(&self.members),
-                lock(&self.limits),
-                lock(&self.contexts),
-            ),
+            _space: self.space.freeze(),
+            _actions: lock(&self.actions),
+            _members: lock(&self.members),
+            _limits: lock(&self.limits),
+            _contexts: lock(&self.contexts),
         }
     }
 

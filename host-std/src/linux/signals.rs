@@ -190,7 +190,7 @@ pub(super) fn cause_of(trap: Trap, cpu: &Cpu, moves_stack: bool, beyond: bool) -
         E::ArrayBounds => (libc::SIGSEGV, 3),
         E::AccessRights => (libc::SIGSEGV, 2),
         E::AddrNotAligned | E::BaseNotAligned => (libc::SIGBUS, 1),
-        E::DataPage if beyond => (libc::SIGBUS, 2),
+        E::DataPage | E::InstrPageMiss if beyond => (libc::SIGBUS, 2),
         E::InstrPageMiss | E::InstrPageProt | E::AinstrPageMiss | E::AinstrPageProt | E::DataPage => {
             (libc::SIGSEGV, if trap.protected { 2 } else { 1 })
         }

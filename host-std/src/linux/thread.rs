@@ -274,7 +274,7 @@ impl Thread {
         }
         let bundle = self.bundle(self.cpu.ip());
         let moves_stack = bundle.is_some_and(|bundle| bundle.ops().any(|op| op.op() == Alop::Getsp));
-        let beyond = trap.exception == Exception::DataPage
+        let beyond = matches!(trap.exception, Exception::DataPage | Exception::InstrPageMiss)
             && self.memory.fault(trap.address).kind == e2k_core::mem::FaultKind::BeyondBacking;
         let mut cause = signals::cause_of(trap, &self.cpu, moves_stack, beyond);
         if trap.exception == Exception::IllegalOpcode && self.has_breakpoint(trap.address) {
