@@ -19,6 +19,7 @@ use e2k_host::toolchain::{asm, ld};
 use similar::TextDiff;
 use std::fs;
 use std::io::Write as _;
+use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::process::{CommandExt as _, ExitStatusExt as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -185,13 +186,15 @@ pub fn assemble(source: &Path, isa: &str) -> Result<Vec<u8>, String> {
     Ok(linked.map_err(|errors| errors.to_string())?.program)
 }
 
-/// A program made of `source`; the file lives as long as what is returned.
-fn build(source: &Path, isa: &str) -> Result<tempfile::NamedTempFile, String> {
+/// A program made of `source`, which may start itself; the file lives as long as what is returned.
+fn build(source: &Path, isa: &str) -> Result<tempfile::TempPath, String> {
     let program = assemble(source, isa)?;
     let bad = |error: std::io::Error| error.to_string();
-    let mut file = tempfile::Builder::new().prefix("e2k-guest-").tempfile().map_err(bad)?;
+    let executable = fs::Permissions::from_mode(0o700);
+    let mut file = tempfile::Builder::new().prefix("e2k-guest-").permissions(executable).tempfile().map_err(bad)?;
     file.write_all(&program).map_err(bad)?;
-    Ok(file)
+    // A file that is open for writing is not executed.
+    Ok(file.into_temp_path())
 }
 
 /// Runs a guest under `emulator`, a command and its first arguments, and compares.
@@ -207,7 +210,7 @@ pub fn run(guest: &Guest, emulator: &[String], timeout: Duration) -> Result<(), 
         Some(extension) if extension == "s" => Some(build(&guest.program, &guest.isa)?),
         _ => None,
     };
-    let elf = built.as_ref().map_or(guest.program.as_path(), |file| file.path());
+    let elf = built.as_deref().unwrap_or(&guest.program);
     let directory = tempfile::Builder::new().prefix("e2k-guest-").tempdir().map_err(|error| error.to_string())?;
     let mut child = Command::new(program)
         .args(first)

@@ -1,6 +1,6 @@
 //! Every seed and every found failure of the fuzz targets, without a fuzzer.
 
-use e2k_conformance::properties::{assemble, build, decode, elf, hmp, interp, link, migration, objdump, options};
+use e2k_conformance::properties::{assemble, build, decode, elf, gdb, hmp, interp, link, migration, objdump, options};
 use std::path::Path;
 
 /// Tries all files of a target's directory.
@@ -34,6 +34,11 @@ fn decode_never_panics() {
 #[test]
 fn elf_loader() {
     replay("elf_loader", elf::check);
+}
+
+#[test]
+fn gdb_packets() {
+    replay("gdb_packets", gdb::check);
 }
 
 #[test]

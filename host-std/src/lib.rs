@@ -3,6 +3,7 @@
 //! * [`system`]: `e2k system`, a whole machine with QEMU's options.
 //! * [`cli`]: those options. [`chardev`], [`monitor`], [`vm`]: what they build.
 //! * [`toolchain`]: `e2k objdump`.
+//! * [`gdb`]: what a debugger talks to.
 //! * [`linux`]: `e2k run`, Linux programs for Elbrus. [`loader`]: ELF files for both.
 #![deny(missing_docs)]
 
@@ -12,6 +13,7 @@ pub mod cli;
 mod commands;
 pub mod descriptors;
 mod dump;
+pub mod gdb;
 pub mod jobs;
 pub mod linux;
 pub mod loader;

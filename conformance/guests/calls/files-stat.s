@@ -100,7 +100,7 @@ check:
 	LOADD	%dr1, st + ST_BLKSIZE
 	RANGE	512, 0x1000000, %dr1
 	LOADD	%dr1, st + ST_BLOCKS
-	RANGE	1, 100, %dr1
+	RANGE	0, 100, %dr1
 	GET	%dr1, geteuid
 	MEMW	%dr1, st + ST_UID
 	GET	%dr1, getegid

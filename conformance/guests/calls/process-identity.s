@@ -86,14 +86,21 @@
 ! numbers of threads, personality, priorities
 	IS	%dr0, set_tid_address, area
 	IS	0, personality, -1
-	IS	20, getpriority, 0, 0
-	IS	0, setpriority, 0, 0, 5
-	IS	15, getpriority, 0, 0
-	IS	0, nice, 2
-	IS	13, getpriority, 0, 0
+	GET	%dr8, getpriority, 0, 0
+	RANGE	1, 40, %dr8
+	SUB	%dr9, 20, %dr8
+	IS	0, setpriority, 0, 0, %dr9
+	IS	%dr8, getpriority, 0, 0
+	IS	0, nice, 0
+	IS	0, setpriority, 0, 0, 19
+	IS	1, getpriority, 0, 0
+	IS	0, nice, 5
+	IS	1, getpriority, 0, 0
+	ERR	EINVAL, setpriority, 7, 0, 0
 	ERR	EINVAL, getpriority, 7, 0
 	IS	0, sched_yield
-	IS	0, sched_getscheduler, 0
+	GET	%dr8, sched_getscheduler, 0
+	RANGE	0, 6, %dr8
 	IS	0, sched_getparam, 0, area
 	MEMW	0, area
 	IS	99, sched_get_priority_max, 1

@@ -4,6 +4,7 @@
 	.include "linux.inc"
 	START
 	ACTION	SIGSEGV, fault
+	ACTION	SIGBUS, fault
 	IS	0, mkdir, sub, 0700
 	THREAD	%dr1, thread1, stack + 16384, tid
 	JOIN	tid
@@ -68,6 +69,7 @@ thread1:
 	QUIT
 thread2:
 	ADD	%dr6, %dr4, 8
+	MOV	%dg9, %dr6
 1:
 	PUTD	1, %dr6
 	LOADD	%dr5, flag
@@ -76,12 +78,16 @@ thread2:
 	BR	1b
 fault:
 	ENTER
+	LOADD	%dr5, %dr1, SI_ADDR
+	EQ	%dg9, %dr5, "the fault of thread2, at the place it stores to"
+	EQ	SIGSEGV, %dr0
 	PUTD	after, %dr2, UC_CR0_HI
 	LEAVE
 after:
 	PUTD	-1, flag
 	QUIT
 thread3:
+	MOV	%dg9, 0
 1:
 	MOV	%dr16, 5
 	CALLR	%dr6

@@ -62,7 +62,7 @@ pub fn check(bytes: &[u8]) {
     };
     let base = match choice >> 2 & 3 {
         0 => 0x10_0000,
-        1 => limits.end / 3 * 2 & !(PAGE - 1),
+        1 => (limits.end / 3 * 2) & !(PAGE - 1),
         2 => limits.end - PAGE,
         _ => 0,
     };

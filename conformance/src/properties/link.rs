@@ -26,6 +26,8 @@ pub fn check(bytes: &[u8]) {
         text: (choice & 16 != 0).then_some(0x40_0000),
         data: (choice & 32 != 0).then_some(0x50_0000),
         first_definition: choice & 64 != 0,
+        pie: choice & 128 != 0,
+        interpreter: (choice & 0x81 == 0x81).then(|| "/lib/ld.so".to_owned()),
         size_limit: 1 << 24,
         ..Options::default()
     };

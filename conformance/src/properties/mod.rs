@@ -7,6 +7,7 @@ pub mod assemble;
 pub mod build;
 pub mod decode;
 pub mod elf;
+pub mod gdb;
 pub mod hmp;
 pub mod interp;
 pub mod link;

@@ -6,6 +6,7 @@
 
 mod control;
 mod dam;
+mod debug;
 mod file;
 mod inspect;
 mod pred;
@@ -16,6 +17,7 @@ mod trap;
 mod window;
 
 pub use control::{Ctpr, CtprOpc, CtprTag, Lsr};
+pub use debug::{ArrayRegister, TrapView};
 pub(crate) use file::{CONSTS, GLOBALS, MARKED, RegFile, SINK, TEMP_COUNT, TEMPS};
 pub use inspect::{Register, Shown};
 pub(crate) use pred::{LOCAL as LOCAL_PREDS, PredFile, TEMP as TEMP_PREDS};

@@ -135,7 +135,7 @@ impl Frame {
         self.br.image() as u64 | (self.wdbl as u64) << 35 | (self.usd_size >> 4) << 36
     }
 
-    fn from_words([cr0_lo, cr0_hi, cr1_lo, cr1_hi]: [u64; 4]) -> Frame {
+    pub(super) fn from_words([cr0_lo, cr0_hi, cr1_lo, cr1_hi]: [u64; 4]) -> Frame {
         let br = Br::from_image(cr1_hi as u32);
         let (value, undefined) = deinterleave(cr0_lo);
         Frame {
@@ -325,21 +325,22 @@ impl Cpu {
     /// Source: state.md 4, procedure stack.
     #[must_use]
     pub const fn window_image(&self, n: u64) -> u64 {
-        let (slot, ext) = self.image_slot(n);
+        let (slot, ext) = self.image_slot(self.base, n);
         if ext { self.file.ext(slot) } else { self.file.get(slot) }
     }
 
     /// Writes word `n` of that image.
     pub const fn set_window_image(&mut self, n: u64, value: u64) {
-        let (slot, ext) = self.image_slot(n);
+        let (slot, ext) = self.image_slot(self.base, n);
         if ext { self.file.set_ext(slot, value) } else { self.file.set(slot, value) }
     }
 
-    /// Slot of the register that word `n` of the image belongs to, and whether it is its extension.
-    const fn image_slot(&self, n: u64) -> (usize, bool) {
+    /// Slot of the register that word `n` of an image from slot `first` on belongs to, and whether
+    /// it is its extension.
+    pub(super) const fn image_slot(&self, first: usize, n: u64) -> (usize, bool) {
         let [low, high] = [n & 1 != 0, n & 2 != 0];
         let (odd, ext) = if self.version as u8 >= Version::V5 as u8 { (high, low) } else { (low, high) };
-        (self.base + (n / 4 * 2) as usize + odd as usize, ext)
+        (first + (n / 4 * 2) as usize + odd as usize, ext)
     }
 
     /// `return`: back to the caller's window; gives the return address.

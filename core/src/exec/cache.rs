@@ -38,6 +38,25 @@ pub struct Block {
     pub(crate) window: u8,
 }
 
+impl Block {
+    /// Whether it was made from bytes of this range.
+    pub(crate) const fn meets(&self, address: u64, len: u64) -> bool {
+        let end = self.key.address.saturating_add(self.len as u64);
+        self.key.address < address.saturating_add(len) && address < end
+    }
+}
+
+/// What a store has dropped.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Forgotten {
+    /// There was nothing to drop.
+    Nothing,
+    /// The blocks that were asked for.
+    Blocks,
+    /// All that it had.
+    Everything,
+}
+
 /// Where lowered code is kept.
 ///
 /// The block cache asks only for this much of it, so that an embedder may give fixed arrays
@@ -55,6 +74,13 @@ pub trait Store {
     fn insert(&mut self, block: Block) -> bool;
     /// Forgets everything.
     fn clear(&mut self);
+    /// Forgets at least the blocks that were made from bytes of this range. The micro-operations
+    /// of all others stay where they are.
+    fn forget(&mut self, address: u64, len: u64) -> Forgotten {
+        let _ = (address, len);
+        self.clear();
+        Forgotten::Everything
+    }
 }
 
 /// A lowered micro-operation; opaque outside this crate.
@@ -101,23 +127,58 @@ impl<const U: usize, const B: usize> Store for FixedStore<U, B> {
         self.uops.clear();
         self.blocks.clear();
     }
+
+    /// Few blocks: looking at each of them takes less than keeping order among them.
+    fn forget(&mut self, address: u64, len: u64) -> Forgotten {
+        let before = self.blocks.len();
+        self.blocks.retain(|_, block| !block.meets(address, len));
+        if self.blocks.len() < before { Forgotten::Blocks } else { Forgotten::Nothing }
+    }
 }
 
 /// Storage on the heap, up to a limit.
+///
+/// The micro-operations of blocks that were forgotten are not used again until all is full.
 #[cfg(feature = "alloc")]
 #[derive(Debug)]
 pub struct HeapStore {
     uops: Vec<UopSlot>,
     blocks: hashbrown::HashMap<Key, Block>,
+    /// Blocks by the pages that they were made from.
+    pages: hashbrown::HashMap<u64, Vec<Key>>,
     limit: usize,
 }
+
+/// Bytes of a page.
+#[cfg(feature = "alloc")]
+const PAGE: u64 = 4096;
 
 #[cfg(feature = "alloc")]
 impl HeapStore {
     /// Empty storage that holds at most `limit` micro-operations (40 bytes each).
     #[must_use]
     pub fn new(limit: usize) -> Self {
-        HeapStore { uops: Vec::new(), blocks: hashbrown::HashMap::new(), limit }
+        HeapStore { uops: Vec::new(), blocks: hashbrown::HashMap::new(), pages: hashbrown::HashMap::new(), limit }
+    }
+
+    /// Forgets the blocks that were made from bytes of this range and of this page.
+    fn forget_in_page(&mut self, page: u64, address: u64, len: u64) -> bool {
+        let Some(keys) = self.pages.get_mut(&page) else { return false };
+        let before = keys.len();
+        let blocks = &mut self.blocks;
+        // A block in two pages is gone when the second of them is looked at.
+        keys.retain(|key| match blocks.get(key) {
+            Some(block) if block.meets(address, len) => {
+                blocks.remove(key);
+                false
+            }
+            known => known.is_some(),
+        });
+        let after = keys.len();
+        if after == 0 {
+            self.pages.remove(&page);
+        }
+        after < before
     }
 }
 
@@ -145,11 +206,44 @@ impl Store for HeapStore {
 
     fn insert(&mut self, block: Block) -> bool {
         self.blocks.insert(block.key, block);
+        let pages = pages(block.key.address, u64::from(block.len));
+        let two = pages.start() != pages.end();
+        for page in pages {
+            let keys = self.pages.entry(page).or_default();
+            // A block that was forgotten in one page may still be named in the other one.
+            if !two || !keys.contains(&block.key) {
+                keys.push(block.key);
+            }
+        }
         true
     }
 
     fn clear(&mut self) {
         self.uops.clear();
         self.blocks.clear();
+        self.pages.clear();
     }
+
+    fn forget(&mut self, address: u64, len: u64) -> Forgotten {
+        let range = pages(address, len);
+        let mut some = false;
+        if range.end().saturating_sub(*range.start()) > self.pages.len() as u64 {
+            let held: Vec<u64> = self.pages.keys().copied().filter(|page| range.contains(page)).collect();
+            for page in held {
+                some |= self.forget_in_page(page, address, len);
+            }
+        } else {
+            for page in range {
+                some |= self.forget_in_page(page, address, len);
+            }
+        }
+        if some { Forgotten::Blocks } else { Forgotten::Nothing }
+    }
+}
+
+/// The pages of a range.
+#[cfg(feature = "alloc")]
+const fn pages(address: u64, len: u64) -> core::ops::RangeInclusive<u64> {
+    let last = address.saturating_add(len.saturating_sub(1));
+    address / PAGE..=last / PAGE
 }

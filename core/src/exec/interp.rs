@@ -1,6 +1,6 @@
 //! The interpreter.
 
-use super::cache::{Block, Key, Store, UopSlot};
+use super::cache::{Block, Forgotten, Key, Store, UopSlot};
 use super::lower::{Context, Needs, lower};
 use super::schedule::UopBuf;
 use super::step::{Place, step};
@@ -64,6 +64,9 @@ const FRONT: usize = 512;
 const MAX_BUNDLES: u16 = 48;
 
 /// Executes bundles on a [`Cpu`] and a [`Bus`], keeping lowered code in a [`Store`].
+///
+/// It goes by the numbers of one memory ([`Bus::code_generation`]): for another one it must be
+/// flushed.
 #[derive(Debug)]
 pub struct Interpreter<S> {
     store: S,
@@ -98,9 +101,36 @@ impl<S: Store> Interpreter<S> {
         self.front.iter_mut().for_each(|block| block.key = Key::NONE);
     }
 
-    /// The block for the processor as it is, brought to the front if it is one for many.
+    /// Forgets what was made from memory that has changed.
+    #[cold]
+    #[inline(never)]
+    fn catch_up<B: Bus>(&mut self, bus: &B) {
+        // What changes from here on is asked for again.
+        let now = bus.code_generation();
+        let (store, front) = (&mut self.store, &mut self.front);
+        let known = bus.code_changes_since(self.generation, &mut |address, len| {
+            // All that is in front is in the store.
+            let all = match store.forget(address, len) {
+                Forgotten::Nothing => return,
+                Forgotten::Blocks => false,
+                Forgotten::Everything => true,
+            };
+            let gone = front.iter_mut().filter(|block| all || block.meets(address, len));
+            gone.for_each(|block| block.key = Key::NONE);
+        });
+        if !known {
+            self.forget();
+        }
+        self.generation = now;
+    }
+
+    /// The block for the processor and the memory as they are, brought to the front if it is one
+    /// for many.
     #[cold]
     fn find<B: Bus>(&mut self, cpu: &Cpu, bus: &mut B) -> Result<Block, Exit> {
+        if bus.code_generation() != self.generation {
+            self.catch_up(bus);
+        }
         if cpu.ip & 7 != 0 {
             return Err(Exit::Trap(at(Exception::IllegalInstrAddr, cpu.ip)));
         }
@@ -146,7 +176,7 @@ impl<S: Store> Interpreter<S> {
         let mut buffer = UopBuf::new();
         while block.bundles < limit && block.len <= 0x700 {
             let address = ip.wrapping_add(u64::from(block.len));
-            let (bundle, len) = match fetch(cpu, bus, address) {
+            let (bundle, len) = match fetch_marked(cpu, bus, address) {
                 Ok(bundle) => bundle,
                 Err(_) if block.bundles > 0 => break,
                 Err(exit) => return Err(exit),
@@ -185,7 +215,6 @@ impl<S: Store> Interpreter<S> {
             self.store.truncate(start);
             return Err(Exit::StoreTooSmall);
         }
-        bus.mark_code(ip, usize::from(block.len));
         Ok(block)
     }
 }
@@ -196,13 +225,9 @@ impl<B: Bus, S: Store> Accelerator<B> for Interpreter<S> {
     fn run(&mut self, cpu: &mut Cpu, bus: &mut B, fuel: u64) -> Exit {
         let end = cpu.bundles.saturating_add(fuel);
         while cpu.bundles < end {
-            if bus.code_generation() != self.generation {
-                self.forget();
-                self.generation = bus.code_generation();
-            }
             let mut block = &self.front[front_index(cpu)];
             let found;
-            if !serves(block, cpu) {
+            if bus.code_generation() != self.generation || !serves(block, cpu) {
                 found = match self.find(cpu, bus) {
                     Ok(block) => block,
                     Err(exit) => return exit,
@@ -275,10 +300,33 @@ fn serves(block: &Block, cpu: &Cpu) -> bool {
         && u16::from(block.window) <= cpu.wsize
 }
 
-/// The bundle at `address` and its length; `None` when it is malformed.
-fn fetch<B: Bus>(cpu: &Cpu, bus: &mut B, address: u64) -> Result<(Option<Bundle>, u16), Exit> {
+/// The bundle at `address`, which is marked as code, and its length; `None` when it is malformed.
+///
+/// It is as it was at some time after it was marked. Source: [`Bus::mark_code`].
+fn fetch_marked<B: Bus>(cpu: &Cpu, bus: &mut B, address: u64) -> Result<(Option<Bundle>, u16), Exit> {
     let mut bytes = [0; 64];
-    let have = match bus.fetch(address, &mut bytes) {
+    let mut marked = 0;
+    // It grows whenever this goes round.
+    loop {
+        let (bundle, len) = fetch(cpu, bus, address, &mut bytes)?;
+        if len <= marked {
+            return Ok((bundle, len));
+        }
+        marked = len;
+        bus.mark_code(address, usize::from(len));
+        let mut now = [0; 64];
+        let (Some(now), Some(then)) = (now.get_mut(..usize::from(len)), bytes.get(..usize::from(len))) else {
+            return Ok((bundle, len));
+        };
+        if bus.fetch(address, now) == Ok(now.len()) && now == then {
+            return Ok((bundle, len));
+        }
+    }
+}
+
+/// The bundle at `address` and how many bytes say what it is; `None` when it is malformed.
+fn fetch<B: Bus>(cpu: &Cpu, bus: &mut B, address: u64, bytes: &mut [u8; 64]) -> Result<(Option<Bundle>, u16), Exit> {
+    let have = match bus.fetch(address, bytes) {
         Ok(have) => have,
         Err(fault) => {
             let protected = fault.kind == FaultKind::Protected;
@@ -291,7 +339,7 @@ fn fetch<B: Bus>(cpu: &Cpu, bus: &mut B, address: u64) -> Result<(Option<Bundle>
         Err(DecodeError::Truncated { .. }) => {
             Err(Exit::Trap(at(Exception::InstrPageMiss, address.wrapping_add(have as u64))))
         }
-        Err(_) => Ok((None, 8)),
+        Err(_) => Ok((None, have as u16)),
     }
 }
 

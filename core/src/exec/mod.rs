@@ -22,12 +22,12 @@ mod schedule;
 mod step;
 mod tags;
 mod transfer;
-mod uop;
+pub(crate) mod uop;
 pub mod value;
 
 #[cfg(feature = "alloc")]
 pub use cache::HeapStore;
-pub use cache::{Block, FixedStore, Key, Store, UopSlot};
+pub use cache::{Block, FixedStore, Forgotten, Key, Store, UopSlot};
 pub use interp::{Accelerator, Exit, Interpreter};
 pub use uop::{Feature, Refusal};
 

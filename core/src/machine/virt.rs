@@ -22,7 +22,7 @@ use super::uart::Uart;
 use crate::cpu::{Cpu, Trap};
 use crate::exec::{Accelerator, Exit, Refusal};
 use crate::isa::Version;
-use crate::mem::{Bus, Fault, FaultKind};
+use crate::mem::{Bus, CodeWatch, Fault, FaultKind};
 
 /// First address of RAM.
 pub const RAM_BASE: u64 = 0;
@@ -118,6 +118,8 @@ impl Layout {
     }
 }
 
+/// Pages of code that are watched exactly.
+const CODE_PAGES: usize = 512;
 /// Where the guest reads what has happened.
 const EVENT_REGISTER: u64 = POWER_BASE + 4;
 
@@ -143,8 +145,7 @@ pub struct VirtBus<M> {
     counter: u64,
     /// Value of the counter at which the watchdog expires.
     watchdog: Option<u64>,
-    code: (u64, u64),
-    generation: u32,
+    code: CodeWatch<CODE_PAGES>,
 }
 
 /// Why the board gave control back.
@@ -279,10 +280,7 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Bus for VirtBus<M> {
             return self.device_store(address, bytes);
         };
         self.ram.as_mut()[range].copy_from_slice(&bytes);
-        if address < self.code.1 && address + N as u64 > self.code.0 {
-            self.generation = self.generation.wrapping_add(1);
-            self.code = (u64::MAX, 0);
-        }
+        self.code.written(address, N as u64);
         Ok(())
     }
 
@@ -297,12 +295,15 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Bus for VirtBus<M> {
     }
 
     fn mark_code(&mut self, address: u64, len: usize) {
-        self.code.0 = self.code.0.min(address);
-        self.code.1 = self.code.1.max(address + len as u64);
+        self.code.mark(address, len as u64);
     }
 
     fn code_generation(&self) -> u32 {
-        self.generation
+        self.code.changes().generation()
+    }
+
+    fn code_changes_since(&self, generation: u32, visit: &mut dyn FnMut(u64, u64)) -> bool {
+        self.code.changes().since(generation, visit)
     }
 
     fn wants_attention(&self) -> bool {
@@ -331,8 +332,7 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
             happened: 0,
             counter: 0,
             watchdog: None,
-            code: (u64::MAX, 0),
-            generation: 0,
+            code: CodeWatch::new(),
         };
         let mut board = Virt { cpu, bus, entry: RAM_BASE };
         board.reset(RAM_BASE);
@@ -343,7 +343,7 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
     pub fn load(&mut self, address: u64, bytes: &[u8]) -> bool {
         let Some(range) = self.bus.ram_range(address, bytes.len()) else { return false };
         self.bus.ram.as_mut()[range].copy_from_slice(bytes);
-        self.bus.generation = self.bus.generation.wrapping_add(1);
+        self.bus.code.all_written();
         true
     }
 
@@ -351,14 +351,14 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Virt<M> {
     pub fn clear(&mut self, address: u64, len: usize) -> bool {
         let Some(range) = self.bus.ram_range(address, len) else { return false };
         self.bus.ram.as_mut()[range].fill(0);
-        self.bus.generation = self.bus.generation.wrapping_add(1);
+        self.bus.code.all_written();
         true
     }
 
     /// Fills RAM with zeroes: what power-on finds.
     pub fn clear_ram(&mut self) {
         self.bus.ram.as_mut().fill(0);
-        self.bus.generation = self.bus.generation.wrapping_add(1);
+        self.bus.code.all_written();
     }
 
     /// Puts processor and devices into their state after power-on, to start at `entry`.

@@ -1,7 +1,9 @@
 //! What the machine needs of memory: the [`Bus`] trait, and plain RAM.
 
+mod code;
 mod ram;
 
+pub use code::{CodeChanges, CodeWatch};
 pub use ram::Ram;
 
 /// Why an access did not happen.
@@ -88,13 +90,30 @@ pub trait Bus {
 
     /// Notes that translated code depends on these bytes; later writes to them must change
     /// [`Bus::code_generation`].
+    ///
+    /// They are fetched again after this, so that a write of another processor is either seen then
+    /// or told later: on shared memory no fetch may come before the mark.
     fn mark_code(&mut self, address: u64, len: usize) {
         let _ = (address, len);
     }
 
     /// A number that changes whenever bytes given to [`Bus::mark_code`] may have changed.
+    ///
+    /// Interpreters that share memory see the same number, and each keeps the one that it knows.
     fn code_generation(&self) -> u32 {
         0
+    }
+
+    /// Gives `visit` address and length of all that may have changed since
+    /// [`Bus::code_generation`] was `generation`; `false` when that is not known: everything may
+    /// have.
+    ///
+    /// Translated code in these ranges is forgotten, by whichever interpreter asks, and marked
+    /// again when it is translated again; other code stays marked. [`CodeChanges`] keeps such a
+    /// list.
+    fn code_changes_since(&self, generation: u32, visit: &mut dyn FnMut(u64, u64)) -> bool {
+        let _ = (generation, visit);
+        false
     }
 
     /// Whether a device wants the caller of the interpreter soon, say because the guest has

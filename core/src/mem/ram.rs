@@ -1,6 +1,6 @@
 //! Plain memory over a slice.
 
-use super::{Bus, Fault, FaultKind};
+use super::{Bus, CodeWatch, Fault, FaultKind};
 
 /// RAM at a fixed base address over bytes that the caller owns; all of it may be executed.
 ///
@@ -10,16 +10,17 @@ use super::{Bus, Fault, FaultKind};
 pub struct Ram<'a> {
     base: u64,
     bytes: &'a mut [u8],
-    /// Lowest and highest address of translated code.
-    code: (u64, u64),
-    generation: u32,
+    code: CodeWatch<CODE_PAGES>,
 }
+
+/// Pages of code that are watched exactly.
+const CODE_PAGES: usize = 64;
 
 impl<'a> Ram<'a> {
     /// Memory at `base`.
     #[must_use]
     pub const fn new(base: u64, bytes: &'a mut [u8]) -> Self {
-        Ram { base, bytes, code: (u64::MAX, 0), generation: 0 }
+        Ram { base, bytes, code: CodeWatch::new() }
     }
 
     /// The bytes.
@@ -52,10 +53,7 @@ impl Bus for Ram<'_> {
     fn store<const N: usize>(&mut self, address: u64, bytes: [u8; N]) -> Result<(), Fault> {
         let range = self.range(address, N)?;
         self.bytes[range].copy_from_slice(&bytes);
-        if address < self.code.1 && address.wrapping_add(N as u64) > self.code.0 {
-            self.generation = self.generation.wrapping_add(1);
-            self.code = (u64::MAX, 0);
-        }
+        self.code.written(address, N as u64);
         Ok(())
     }
 
@@ -67,12 +65,15 @@ impl Bus for Ram<'_> {
     }
 
     fn mark_code(&mut self, address: u64, len: usize) {
-        self.code.0 = self.code.0.min(address);
-        self.code.1 = self.code.1.max(address.saturating_add(len as u64));
+        self.code.mark(address, len as u64);
     }
 
     fn code_generation(&self) -> u32 {
-        self.generation
+        self.code.changes().generation()
+    }
+
+    fn code_changes_since(&self, generation: u32, visit: &mut dyn FnMut(u64, u64)) -> bool {
+        self.code.changes().since(generation, visit)
     }
 }
 
@@ -93,13 +94,14 @@ mod tests {
 
     #[test]
     fn writes_to_code_are_noticed() {
-        let mut bytes = [0; 64];
+        let mut bytes = [0; 256];
         let mut ram = Ram::new(0, &mut bytes);
-        ram.mark_code(8, 8);
+        ram.mark_code(0x88, 8);
         let before = ram.code_generation();
-        assert_eq!(ram.store(16, [1]), Ok(()));
+        assert_eq!(ram.store(0x7f, [1]), Ok(()));
+        assert_eq!(ram.store(0xc0, [1]), Ok(()));
         assert_eq!(ram.code_generation(), before);
-        assert_eq!(ram.store(15, [1]), Ok(()));
+        assert_eq!(ram.store(0x8f, [1]), Ok(()));
         assert_ne!(ram.code_generation(), before);
     }
 }

@@ -90,6 +90,9 @@ pub(super) fn replace(
         let text = [b"/dev/fd/", directory.to_string().as_bytes(), b"/", path.to_bytes()].concat();
         CString::new(text).map_err(|_| libc::EINVAL)?
     };
+    if thread.is_debugged() {
+        thread.process.say("-g: another program begins, which the debugger does not follow");
+    }
     let (mut image, mut program) = (image, name);
     let mut depth = 0;
     while let Image::Script(interpreter, argument) = image {
@@ -112,6 +115,7 @@ pub(super) fn replace(
         words.extend(thread.process.options.passed_on());
         words.push("-0".into());
         words.push(OsString::from_vec(arguments.first().map_or_else(Vec::new, |first| first.to_bytes().to_vec())));
+        words.push("--".into());
         words.push(OsString::from_vec(program.to_bytes().to_vec()));
         words.extend(arguments.into_iter().skip(1).map(|word| OsString::from_vec(word.into_bytes())));
         let words: Vec<CString> = words.into_iter().filter_map(|word| CString::new(word.as_bytes()).ok()).collect();
@@ -123,8 +127,8 @@ pub(super) fn replace(
     execute(directory, path, &arguments, &environment, flags)
 }
 
-/// Executes this program again. Its own environment variables do not matter: the options stand among
-/// the words.
+/// Executes this program again. The options stand among the words, where they count more than the
+/// variables of the environment.
 fn execute_self(words: &[CString], environment: &[CString]) -> Result<i64, i32> {
     let own = std::fs::File::open("/proc/self/exe").map_err(|error| error.raw_os_error().unwrap_or(libc::ENOENT))?;
     execute(own.as_raw_fd(), c"", words, environment, libc::AT_EMPTY_PATH)

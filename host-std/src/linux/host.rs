@@ -10,7 +10,7 @@ use std::cell::Cell;
 use std::mem::MaybeUninit;
 use std::ptr;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicPtr, AtomicU32, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, AtomicU64, Ordering};
 
 /// Result of a system call that a signal has kept from starting, or has interrupted and that may
 /// begin again; never seen by the guest. The number is the kernel's.
@@ -251,6 +251,7 @@ pub(super) const fn bit(signal: i32) -> u64 {
 
 /// Sets the thread's signal mask to a mask of the guest; gives the old one.
 pub(super) fn set_mask(mask: u64) -> u64 {
+    let mask = passing_kicks(mask);
     let mut old = 0u64;
     // SAFETY: reads and writes the two words. The C library's own function would leave two signals
     // out that the guest uses.
@@ -261,6 +262,48 @@ pub(super) fn set_mask(mask: u64) -> u64 {
         )
     };
     old
+}
+
+/// The signal that brings a thread out of a system call when there is a debugger. The guest cannot
+/// block or ignore it then.
+const KICK: i32 = 64;
+
+/// Whether there is a debugger. Its address tells a kick from the same signal of the guest's.
+static KICKS: AtomicBool = AtomicBool::new(false);
+
+/// From now on threads can be kicked, and signals that would end the program are seen.
+pub(super) fn allow_kicks() {
+    KICKS.store(true, Ordering::Relaxed);
+}
+
+/// A mask of the guest without the signal that must get through.
+pub(super) fn passing_kicks(mask: u64) -> u64 {
+    if KICKS.load(Ordering::Relaxed) { mask & !bit(KICK) } else { mask }
+}
+
+/// Brings a thread of this process out of the system call in which it is, if it is in one that waits.
+pub(super) fn kick(tid: i32) {
+    // SAFETY: all-zero is a valid siginfo; the kernel reads it. The fields that matter are the first
+    // words and, for a queued signal, the value at byte 24.
+    unsafe {
+        let mut info: libc::siginfo_t = std::mem::zeroed();
+        info.si_signo = KICK;
+        info.si_code = libc::SI_QUEUE;
+        (&raw mut info).cast::<u8>().add(24).cast::<usize>().write(&raw const KICKS as usize);
+        let args = [libc::getpid() as u64, tid as u64, KICK as u64, (&raw const info) as u64, 0, 0];
+        // A thread that has just ended needs no kick.
+        let _ = call(libc::SYS_rt_tgsigqueueinfo, args);
+    }
+}
+
+/// Whether a signal is a kick.
+fn is_kick(signal: i32, info: &libc::siginfo_t) -> bool {
+    if signal != KICK || info.si_code != libc::SI_QUEUE {
+        return false;
+    }
+    // SAFETY: a queued signal has a value.
+    let value = unsafe { info.si_value() }.sival_ptr;
+    std::ptr::eq(value.cast_const().cast(), &raw const KICKS)
 }
 
 /// Blocks all signals of this thread; gives the old mask.
@@ -305,6 +348,7 @@ struct KernelAction {
 pub(super) fn set_disposition(signal: i32, disposition: Disposition, flags: u64) -> Result<(), i32> {
     /// SA_SIGINFO, SA_ONSTACK, SA_RESTORER.
     const OURS: u64 = 4 | 0x0800_0000 | 0x0400_0000;
+    let disposition = if signal == KICK && KICKS.load(Ordering::Relaxed) { Disposition::Catch } else { disposition };
     let handler = match disposition {
         Disposition::Default => libc::SIG_DFL,
         Disposition::Ignore => libc::SIG_IGN,
@@ -377,6 +421,10 @@ extern "C" fn on_signal(signal: i32, info: *mut libc::siginfo_t, context: *mut l
         }
         return;
     }
+    if is_kick(signal, info) {
+        leave_system_call(context);
+        return;
+    }
     // SAFETY: as above. A thread that runs no guest blocks all signals.
     let Some(slot) = (unsafe { slot.as_ref() }) else { return };
     let second = slot.attention.load(Ordering::Acquire) & Slot::SIGNAL != 0;
@@ -386,6 +434,11 @@ extern "C" fn on_signal(signal: i32, info: *mut libc::siginfo_t, context: *mut l
     slot.attention.fetch_or(if second { Slot::SECOND } else { Slot::SIGNAL }, Ordering::AcqRel);
     // SAFETY: the kernel's mask is the first 64 bits of the set.
     unsafe { (&raw mut context.uc_sigmask).cast::<u64>().write(EVERYTHING) };
+    leave_system_call(context);
+}
+
+/// A system call that has not begun yet ends before it begins.
+fn leave_system_call(context: &mut libc::ucontext_t) {
     let ip = host_ip(context);
     let [begin, end, abort] =
         [e2k_host_syscall_begin as *const (), e2k_host_syscall_end as *const (), e2k_host_syscall_abort as *const ()]
@@ -423,7 +476,7 @@ pub(super) fn inherit_dispositions() -> [bool; 65] {
 }
 
 /// What the host's kernel has to do for a signal whose guest action is the default one.
-pub(super) const fn default_disposition(signal: i32) -> Disposition {
+pub(super) fn default_disposition(signal: i32) -> Disposition {
     match signal {
         libc::SIGQUIT
         | libc::SIGILL
@@ -435,6 +488,11 @@ pub(super) const fn default_disposition(signal: i32) -> Disposition {
         | libc::SIGSYS
         | libc::SIGXCPU
         | libc::SIGXFSZ => Disposition::Catch,
+        // These end nothing, or are for the host to do.
+        libc::SIGKILL | libc::SIGSTOP | libc::SIGTSTP | libc::SIGTTIN | libc::SIGTTOU => Disposition::Default,
+        libc::SIGCHLD | libc::SIGCONT | libc::SIGURG | libc::SIGWINCH => Disposition::Default,
+        // A debugger sees what would end the program.
+        _ if KICKS.load(Ordering::Relaxed) => Disposition::Catch,
         _ => Disposition::Default,
     }
 }

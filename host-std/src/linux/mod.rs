@@ -9,6 +9,7 @@ mod args;
 mod calls;
 mod cli;
 mod core_dump;
+mod debug;
 mod exec;
 mod hardware;
 mod host;
@@ -63,12 +64,10 @@ pub fn main(program: &str, arguments: impl Iterator<Item = OsString>) -> ExitCod
     }
 }
 
-fn run(emulator: &str, options: Options) -> ExitCode {
+fn run(emulator: &str, mut options: Options) -> ExitCode {
+    // It is for this program, not for those that it runs.
+    options.environment.retain(|entry| !entry.starts_with(b"E2K_GDB="));
     let path = options.program.display();
-    if options.gdb.is_some() {
-        eprintln!("{emulator}: -g: gdb remote debugging is not available yet");
-        return ExitCode::FAILURE;
-    }
     let log_file = match options.log_file.as_deref().map(|path| log::open(path, options.log_goes_on)).transpose() {
         Ok(file) => file,
         Err(error) => {
@@ -93,6 +92,13 @@ fn run(emulator: &str, options: Options) -> ExitCode {
     };
     drop(source);
     take_name(&options);
+    let waiting = match options.gdb.as_deref().map(|place| debug::start(place, emulator)).transpose() {
+        Ok(waiting) => waiting,
+        Err(error) => {
+            eprintln!("{emulator}: -g {}: {error}", options.gdb.as_deref().unwrap_or_default());
+            return ExitCode::FAILURE;
+        }
+    };
     let blocked = host::block_all();
     host::set_space(&space);
     let ignored = host::inherit_dispositions();
@@ -107,7 +113,9 @@ fn run(emulator: &str, options: Options) -> ExitCode {
         program,
         members: Vec::new().into(),
         contexts: Contexts::default().into(),
+        status: 0.into(),
         personality: 0.into(),
+        debugger: waiting.as_ref().map(|waiting| waiting.debugger.clone()),
     };
     if process.options.log.has(LogItems::PAGE) {
         let maps = process.view().maps();
@@ -120,7 +128,14 @@ fn run(emulator: &str, options: Options) -> ExitCode {
         ));
     }
     let signals = SignalState { blocked, ..SignalState::default() };
-    let mut thread = Thread::new(Arc::new(process), cpu, areas, signals);
+    let process = Arc::new(process);
+    if let Some(waiting) = waiting
+        && let Err(error) = waiting.serve(process.clone(), cpu.version())
+    {
+        eprintln!("{emulator}: gdb: {error}");
+        return ExitCode::FAILURE;
+    }
+    let mut thread = Thread::new(process, cpu, areas, signals);
     thread.attach();
     let status = thread.run();
     thread.end_thread(status);

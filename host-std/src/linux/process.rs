@@ -2,6 +2,7 @@
 
 use super::calls::contexts::Contexts;
 use super::cli::Options;
+use super::debug::Debugger;
 use super::host::Slot;
 use super::memory::{Area, Backing, Frozen, Space, rights};
 use super::proc_files::{self, Marks, Region, View};
@@ -13,6 +14,7 @@ use std::ffi::CString;
 use std::ops::Range;
 use std::os::unix::ffi::OsStrExt as _;
 use std::path::PathBuf;
+use std::sync::atomic::AtomicI32;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Exit status when the emulator, not the guest, cannot go on; as `env` and `timeout` have it.
@@ -66,12 +68,16 @@ pub(super) struct Process {
     pub(super) actions: Mutex<Actions>,
     pub(super) program: Program,
     pub(super) members: Mutex<Vec<Member>>,
+    /// With which status the first thread has ended: that of the process, if none says otherwise.
+    pub(super) status: AtomicI32,
     pub(super) limits: Mutex<Limits>,
     /// Contexts that `makecontext` has made, and those that were left for others.
     pub(super) contexts: Mutex<Contexts>,
     /// Execution domain, as `personality` sets it.
     pub(super) personality: Mutex<u32>,
     pub(super) trace: Trace,
+    /// Who debugs it.
+    pub(super) debugger: Option<Arc<Debugger>>,
     /// Where absolute paths are looked up first.
     pub(super) sysroot: Sysroot,
 }
@@ -106,6 +112,7 @@ pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// Everything that must be held while the process is copied, so that the copy can go on.
 pub(super) struct Held<'a> {
+    _debugger: Option<super::debug::Frozen<'a>>,
     _space: Frozen<'a>,
     _actions: MutexGuard<'a, Actions>,
     _members: MutexGuard<'a, Vec<Member>>,
@@ -117,6 +124,7 @@ impl Process {
     /// Holds all locks.
     pub(super) fn freeze(&self) -> Held<'_> {
         Held {
+            _debugger: self.debugger.as_deref().map(Debugger::freeze),
             _space: self.space.freeze(),
             _actions: lock(&self.actions),
             _members: lock(&self.members),
@@ -125,7 +133,7 @@ impl Process {
         }
     }
 
-    /// A thread has begun.
+    /// A thread has begun, or is about to: it counts from then on.
     pub(super) fn enter_thread(&self, tid: i32, slot: &Arc<Slot>) {
         let mut members = lock(&self.members);
         // Its maker may have said so already.

@@ -8,6 +8,7 @@ use super::log::LogItems;
 use super::process::lock;
 use super::signal_frame::Interrupted;
 use super::thread::Thread;
+use crate::gdb::Event;
 use e2k_core::cpu::{Cpu, Exception, Trap};
 
 /// Signals 1 to 64.
@@ -122,6 +123,8 @@ pub(super) struct Cause {
     pub(super) address: u64,
     /// In words.
     pub(super) what: String,
+    /// The debugger has sent it, or knows it already.
+    pub(super) from_debugger: bool,
 }
 
 impl Cause {
@@ -131,7 +134,8 @@ impl Cause {
         info[..4].copy_from_slice(&signal.to_le_bytes());
         info[8..12].copy_from_slice(&code.to_le_bytes());
         info[16..24].copy_from_slice(&address.to_le_bytes());
-        Cause { signal, exceptions: 0, info, synchronous: true, address, what: String::new() }
+        let what = String::new();
+        Cause { signal, exceptions: 0, info, synchronous: true, address, what, from_debugger: false }
     }
 
     /// The same with si_trapno.
@@ -140,10 +144,15 @@ impl Cause {
         self
     }
 
+    /// As one that the debugger sends: like one of `kill`.
+    pub(super) fn by_debugger(self) -> Cause {
+        Cause { synchronous: false, from_debugger: true, ..self }
+    }
+
     /// A signal that the host's kernel has brought.
     pub(super) fn from_host(host: &libc::siginfo_t) -> Cause {
         let info = siginfo_to_guest(host);
-        Cause { signal: host.si_signo, exceptions: 0, info, synchronous: false, address: 0, what: String::new() }
+        Cause { info, synchronous: false, ..Cause::fault(host.si_signo, 0, 0) }
     }
 }
 
@@ -240,6 +249,17 @@ impl Thread {
     /// Lets a signal act: a handler is entered, or the process ends, or nothing happens. The host's
     /// signal mask is the guest's afterwards.
     pub(super) fn deliver(&mut self, cause: Cause) {
+        match self.shown_to_debugger(cause) {
+            Some(cause) => self.deliver_again(cause),
+            None => {
+                self.signals.waited_with = None;
+                host::apply_mask(&self.slot, self.signals.blocked);
+            }
+        }
+    }
+
+    /// The same without a debugger's having a say.
+    pub(super) fn deliver_again(&mut self, cause: Cause) {
         let action = lock(&self.process.actions).get(cause.signal);
         if self.process.trace.is_on() {
             self.trace_signal(&cause);
@@ -259,6 +279,7 @@ impl Thread {
                 if let Some(call) = self.again.take_if(|_| action.flags & SA_RESTART == 0) {
                     self.cpu.set_window(call.first, -i64::from(libc::EINTR) as u64);
                 }
+                self.debugged_enters_handler();
                 if self.enter_handler(&cause, action, base).is_err() {
                     self.no_room(&cause);
                 }
@@ -297,6 +318,9 @@ impl Thread {
         {
             // The host's status cannot tell: the process that ends there is the emulator.
             self.process.say(&format!("core dumped to {file}"));
+        }
+        if let Some(debugger) = &self.process.debugger {
+            debugger.finish(Event::Killed(signal));
         }
         die(signal)
     }

@@ -311,7 +311,7 @@ pub(super) const TABLE: &[Row] = &[
     row(208, "setresuid32", &[Id, Id, Id], Host(SYS_setresuid, Wait::No)),
     row(209, "getresuid32", &[Out(Len::Fixed(4), Shape::Ints), Out(Len::Fixed(4), Shape::Ints), Out(Len::Fixed(4), Shape::Ints)], Host(SYS_getresuid, Wait::No)),
     row(210, "setresgid32", &[Id, Id, Id], Host(SYS_setresgid, Wait::No)),
-    row(211, "getresgid32", &[Ptr, Ptr, Ptr], Host(SYS_getresgid, Wait::No)),
+    row(211, "getresgid32", &[Out(Len::Fixed(4), Shape::Ints), Out(Len::Fixed(4), Shape::Ints), Out(Len::Fixed(4), Shape::Ints)], Host(SYS_getresgid, Wait::No)),
     row(212, "chown32", &[Path, Id, Id], Via(SYS_fchownat, &[CWD, A0, A1, A2, K(0)], Wait::No)),
     row(213, "setuid32", &[Id], Host(SYS_setuid, Wait::No)),
     row(214, "setgid32", &[Id], Host(SYS_setgid, Wait::No)),

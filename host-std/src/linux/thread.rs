@@ -1,6 +1,7 @@
 //! A thread of the guest, which a thread of the host carries: its run loop and its system calls.
 
 use super::args::{Keep, rearranged};
+use super::debug::Debugged;
 use super::hardware::Areas;
 use super::host::{self, ERESTARTSYS, Slot};
 use super::log::LogItems;
@@ -9,6 +10,7 @@ use super::process::Process;
 use super::signals::{self, Cause, SignalState};
 use super::steps::Steps;
 use super::table::{self, Run, Wait};
+use crate::gdb::OLD_BREAKPOINT;
 use e2k_core::cpu::{Cpu, Exception, Trap};
 use e2k_core::exec::{Accelerator, Exit, HeapStore, Interpreter};
 use e2k_core::isa::{Alop, Bundle, decode};
@@ -74,6 +76,7 @@ pub(super) struct Thread {
     pub(super) areas: Areas,
     /// A system call to begin again.
     pub(super) again: Option<Call>,
+    pub(super) debugged: Debugged,
     /// Who looks at every bundle.
     pub(super) steps: Option<Box<Steps>>,
 }
@@ -96,6 +99,7 @@ impl Thread {
             robust_list: 0,
             areas,
             again: None,
+            debugged: Debugged::default(),
         }
     }
 
@@ -108,12 +112,16 @@ impl Thread {
         unsafe { host::set_slot(Arc::as_ptr(&self.slot)) };
         self.process.enter_thread(self.tid, &self.slot);
         self.engine.set_single(self.process.options.single_step || self.steps.is_some());
+        self.debugged_begins();
         host::apply_mask(&self.slot, self.signals.blocked);
     }
 
     /// Runs until the thread ends; gives its status.
     pub(super) fn run(&mut self) -> i32 {
         loop {
+            if self.is_debugged() {
+                self.stop_if_asked();
+            }
             if self.slot.wants_attention()
                 && let Some(status) = self.attend()
             {
@@ -131,7 +139,15 @@ impl Thread {
             } else {
                 SLICE
             };
-            match self.engine.run(&mut self.cpu, &mut self.memory, slice) {
+            let exit = if self.is_debugged() {
+                match self.advance_debugged(slice) {
+                    Some(exit) => exit,
+                    None => continue,
+                }
+            } else {
+                self.engine.run(&mut self.cpu, &mut self.memory, slice)
+            };
+            match exit {
                 Exit::Fuel => {}
                 Exit::Syscall { entry, wbs, bundle } => {
                     let first = 2 * u16::from(wbs);
@@ -198,7 +214,10 @@ impl Thread {
     }
 
     /// Carries a system call out. Gives the status if the thread has ended with it.
-    fn system_call(&mut self, call: Call) -> Option<i32> {
+    fn system_call(&mut self, mut call: Call) -> Option<i32> {
+        if self.is_debugged() {
+            self.debugged_call(&mut call);
+        }
         let traced = self.process.trace.is_on();
         if traced {
             self.trace_call(&call);
@@ -212,6 +231,9 @@ impl Thread {
         };
         if traced {
             self.trace_reply(&call, reply);
+        }
+        if self.is_debugged() {
+            self.debugged_reply(&call, reply);
         }
         match reply {
             Reply::Value(value) => self.cpu.set_window(call.first, value as u64),
@@ -277,8 +299,10 @@ impl Thread {
         let beyond = matches!(trap.exception, Exception::DataPage | Exception::InstrPageMiss)
             && self.memory.fault(trap.address).kind == e2k_core::mem::FaultKind::BeyondBacking;
         let mut cause = signals::cause_of(trap, &self.cpu, moves_stack, beyond);
-        if trap.exception == Exception::IllegalOpcode && self.has_breakpoint(trap.address) {
-            cause = Cause { exceptions: cause.exceptions, ..Cause::fault(libc::SIGTRAP, 1, trap.address) };
+        // Some debuggers write a bundle that is no bundle. Source: linux-user.md 9.4.
+        if trap.exception == Exception::IllegalOpcode && self.has_old_breakpoint() {
+            let Cause { exceptions, what, .. } = cause;
+            cause = Cause { exceptions, what, ..Cause::fault(libc::SIGTRAP, 1, trap.address) };
         }
         if self.process.options.log.has(LogItems::INT) {
             let (ip, address, name) = (self.cpu.ip(), trap.address, signals::name(cause.signal));
@@ -288,11 +312,9 @@ impl Thread {
         self.deliver(cause);
     }
 
-    /// Whether a bundle begins with the word that debuggers put in. Source: linux-user.md 9.4.
-    fn has_breakpoint(&mut self, address: u64) -> bool {
-        const BREAKPOINT: u64 = 0x0dc0_c080_0400_0001;
-        let mut word = [0; 8];
-        self.memory.fetch(address, &mut word) == Ok(8) && u64::from_le_bytes(word) == BREAKPOINT
+    fn has_old_breakpoint(&mut self) -> bool {
+        let mut bytes = [0; 8];
+        self.memory.fetch(self.cpu.ip(), &mut bytes) == Ok(8) && bytes == OLD_BREAKPOINT
     }
 
     /// The bundle at an address, if there is one.

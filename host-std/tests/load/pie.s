@@ -65,16 +65,11 @@
 	.section	.code, "awx", @progbits
 	.align	8
 literal:
-	{
-	  setwd	wsz = 4, nfx = 1
-	  return	%ctpr3
-	}
+	ENTER
 	{
 	  addd	0, _f64 target, %dr0
 	}
-	{
-	  ct	%ctpr3
-	}
+	LEAVE
 
 	.data
 	.align	8

@@ -16,7 +16,8 @@ fn open_at(thread: &mut Thread, directory: i32, path: u64, flags: i32, mode: u64
     if let Some(opened) = proc_files::open(name.to_bytes(), shown, std::process::id(), || process.view()) {
         return opened.map(|fd| fd.into_raw_fd().into());
     }
-    let path = process.host_path(name, flags & libc::O_NOFOLLOW == 0);
+    let creates = flags & libc::O_CREAT != 0 && flags & libc::O_EXCL != 0;
+    let path = process.host_path(name, flags & libc::O_NOFOLLOW == 0 && !creates);
     // Flags are the generic ones, those of x86-64 too. Source: linux-user.md 7.
     let args = [directory as u64, path.as_ptr() as u64, flags as u64, mode, 0, 0];
     // SAFETY: the kernel reads the string.

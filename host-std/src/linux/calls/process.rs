@@ -1,6 +1,7 @@
 //! Processes and threads: their beginning and end, and what they are told of themselves.
 
 use super::super::exec::{self, Image};
+use crate::gdb::Event;
 use crate::linux::hardware::Areas;
 use crate::linux::host;
 use crate::linux::memory::rights;
@@ -8,6 +9,7 @@ use crate::linux::process::{Process, lock};
 use crate::linux::table::Wait;
 use crate::linux::thread::{Call, Reply, Thread};
 use std::ffi::c_void;
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, mpsc};
 
 pub(in crate::linux) fn exit(thread: &mut Thread, call: &Call) -> Reply {
@@ -213,6 +215,7 @@ fn make_thread(thread: &mut Thread, call: &Call, request: &Request) -> Result<i6
             return Err(libc::EAGAIN);
         }
     };
+    thread.process.enter_thread(tid, &slot);
     if request.has(libc::CLONE_PARENT_SETTID) {
         let _ = thread.put_bytes(request.parent_tid, &tid.to_le_bytes());
     }
@@ -362,6 +365,7 @@ impl Thread {
         self.clear_child_tid = 0;
         self.robust_list = 0;
         self.process.only_thread(self.tid, &self.slot);
+        self.debugged_copied();
     }
 
     /// The used parts of the hardware stacks, which have been flushed.
@@ -380,8 +384,14 @@ impl Thread {
     pub(in crate::linux) fn end_thread(&mut self, status: i32) {
         host::block_all();
         self.release_robust();
+        if self.tid == std::process::id() as i32 {
+            self.process.status.store(status, Ordering::Release);
+        }
         if self.process.leave_thread(self.tid) == 0 {
-            self.end_process(status);
+            self.end_process(self.process.status.load(Ordering::Acquire));
+        }
+        if let Some(debugger) = &self.process.debugger {
+            debugger.leave(self.tid);
         }
         lock(&self.process.contexts).end(self.context_key(), self.tid);
         self.areas.unmap(&self.memory);
@@ -400,6 +410,9 @@ impl Thread {
             self.process.say(&format!("{bundles} bundles, {operations} operations"));
         }
         self.process.trace.trace_exit(status);
+        if let Some(debugger) = &self.process.debugger {
+            debugger.finish(Event::Exited(status as u8));
+        }
         self.process.exit(status)
     }
 }
@@ -414,10 +427,12 @@ impl Process {
             actions: lock(&self.actions).clone().into(),
             program: self.program.clone(),
             members: Vec::new().into(),
+            status: 0.into(),
             limits: (*lock(&self.limits)).into(),
             contexts: lock(&self.contexts).clone().into(),
             personality: (*lock(&self.personality)).into(),
             trace: self.trace.duplicate(),
+            debugger: None,
             sysroot: self.sysroot.clone(),
         }
     }

@@ -116,9 +116,10 @@ pub(in crate::linux) fn rt_sigsuspend(thread: &mut Thread, call: &Call) -> Reply
         Ok(mask) => mask,
         Err(errno) => return Reply::Error(errno),
     };
+    let passed = host::passing_kicks(mask);
     // SAFETY: the kernel reads the word.
     let ended = unsafe {
-        thread.host_call(libc::SYS_rt_sigsuspend, [(&raw const mask) as u64, 8, 0, 0, 0, 0], Wait::Interrupt)
+        thread.host_call(libc::SYS_rt_sigsuspend, [(&raw const passed) as u64, 8, 0, 0, 0, 0], Wait::Interrupt)
     };
     thread.note_mask(Some(mask));
     ended.into()
@@ -126,9 +127,10 @@ pub(in crate::linux) fn rt_sigsuspend(thread: &mut Thread, call: &Call) -> Reply
 
 pub(in crate::linux) fn pause(thread: &mut Thread, _call: &Call) -> Reply {
     let mask = thread.signals.blocked;
+    let passed = host::passing_kicks(mask);
     // SAFETY: the kernel reads the word.
     let ended = unsafe {
-        thread.host_call(libc::SYS_rt_sigsuspend, [(&raw const mask) as u64, 8, 0, 0, 0, 0], Wait::Interrupt)
+        thread.host_call(libc::SYS_rt_sigsuspend, [(&raw const passed) as u64, 8, 0, 0, 0, 0], Wait::Interrupt)
     };
     ended.into()
 }

@@ -64,7 +64,7 @@ impl Options {
     /// The options for the program that this one becomes with `execve`. They count more than the
     /// variables, which that program may have changed.
     pub(super) fn passed_on(&self) -> Vec<OsString> {
-        let mut words: Vec<OsString> = Vec::new();
+        let mut words: Vec<OsString> = vec![AGAIN.into()];
         let mut add = |name: &str, value: Option<OsString>| {
             words.push(name.into());
             words.extend(value);
@@ -96,7 +96,6 @@ impl Options {
         }
         if let Some(path) = &self.log_file {
             add("-D", Some(path.into()));
-            add("-log-goes-on", None);
         }
         for (name, on) in [("-singlestep", self.single_step), ("-stats", self.statistics)] {
             if on {
@@ -106,6 +105,12 @@ impl Options {
         words
     }
 }
+
+/// The first word for the program that one becomes with `execve`.
+const AGAIN: &str = "-again";
+/// Options whose variables are for the first program only: the next ones have their own arguments and
+/// variables, and there is one debugger.
+const ONCE: [&str; 5] = ["g", "E", "U", "0", "version"];
 
 /// How the kernel started the emulator. Source: binfmt_misc, getauxval(3).
 #[derive(Clone, Copy, Debug, Default)]
@@ -151,7 +156,9 @@ pub(super) fn parse(
     let mut parser = Parser::new(program, &variables);
     // Who gets rights from the program must not choose which files it finds.
     if !start.secure {
-        for (option, variable) in OPTIONS.iter().filter_map(|option| Some((option, option.variable?))) {
+        let again = arguments.peek().is_some_and(|word| word == AGAIN);
+        let read = OPTIONS.iter().filter(|option| !again || !ONCE.contains(&option.name));
+        for (option, variable) in read.filter_map(|option| Some((option, option.variable?))) {
             let value = variables.iter().find(|(name, _)| name == variable).map(|(_, value)| value);
             if let Some(value) = value {
                 // The value stands behind the option in messages, so does it behind the variable.
@@ -264,7 +271,7 @@ impl<'a> Parser<'a> {
             "dfilter" => options.filter = ranges(&text)?,
             "D" if text.is_empty() => return Err("-D: expected a file".into()),
             "D" => options.log_file = Some(absolute(value)),
-            "log-goes-on" => options.log_goes_on = true,
+            "again" => options.log_goes_on = true,
             "p" => options.page_size = Some(page_size(&text)?),
             "singlestep" | "one-insn-per-tb" => options.single_step = true,
             "strace" => options.log.add(LogItems::STRACE),

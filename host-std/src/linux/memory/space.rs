@@ -36,7 +36,7 @@ pub(in crate::linux) struct Layout {
 impl Layout {
     const fn new(size: u64) -> Layout {
         let hardware = size - size / 16;
-        let third = size / 3 & !(PAGE - 1);
+        let third = (size / 3) & !(PAGE - 1);
         Layout { hardware, stack_top: hardware - PAGE, mmap_base: third, load_base: 2 * third }
     }
 }
@@ -410,6 +410,11 @@ impl Space {
         tags.extend(before);
     }
 
+    /// The tags kept for an address, which stay.
+    pub(in crate::linux) fn look_at_tags(&self, address: u64) -> [u8; 2] {
+        lock(&self.tags).get(&address).copied().unwrap_or_default()
+    }
+
     // Mappings.
 
     /// Maps at an address, a page multiple, in place of what was there.
@@ -646,7 +651,8 @@ impl Space {
                 return Ok(old.start);
             }
             // The host grows a file's mapping where it moves it to: away, and back.
-            let away = self.room(&mut state, 0, new_len).ok_or(libc::ENOMEM)?;
+            let within = self.layout.mmap_base..self.layout.stack_top;
+            let away = state.areas.hole_from_above(new_len, within).ok_or(libc::ENOMEM)?;
             self.move_with_hole(&mut state, old.clone(), away, new_len)?;
             self.move_with_hole(&mut state, away..away + new_len, old.start, new_len)?;
             self.grown_file(&mut state, old.start, old_len, new_len, &area);
