@@ -142,13 +142,6 @@ impl Cpu {
         chain.contains(&address).then_some(0)
     }
 
-    /// Global register `%g(n)` with its extension and tag.
-    #[must_use]
-    pub const fn global_register(&self, n: u8) -> Register {
-        let slot = GLOBALS + (n & 31) as usize;
-        Register { value: self.file.get(slot), extension: self.file.ext(slot), tag: self.file.tag(slot) }
-    }
-
     /// Writes global register `%g(n)` with its extension and tag.
     pub const fn set_global_register(&mut self, n: u8, register: Register) {
         let slot = GLOBALS + (n & 31) as usize;

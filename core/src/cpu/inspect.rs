@@ -33,6 +33,13 @@ impl Cpu {
         self.file.set_tag(slot, register.tag);
     }
 
+    /// Global register `%g(n)`, n = 0 to 31, with its extension and tag.
+    #[must_use]
+    pub const fn global_register(&self, n: u8) -> Register {
+        let slot = super::GLOBALS + (n & 31) as usize;
+        Register { value: self.file.get(slot), extension: self.file.ext(slot), tag: self.file.tag(slot) }
+    }
+
     /// What `%pred(n)` names now, n = 0 to 31; `None` when it is undefined. Source: state.md 2.
     #[must_use]
     pub const fn predicate(&self, n: u8) -> Option<bool> {

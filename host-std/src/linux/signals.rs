@@ -139,7 +139,7 @@ impl Cause {
     }
 
     /// The same with si_trapno.
-    fn with_trap(mut self, number: u8) -> Cause {
+    pub(super) fn with_trap(mut self, number: u8) -> Cause {
         self.info[24..28].copy_from_slice(&u32::from(number).to_le_bytes());
         self
     }

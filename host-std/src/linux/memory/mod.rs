@@ -255,6 +255,10 @@ impl Bus for Memory {
         self.space.generation()
     }
 
+    fn code_changes_since(&self, generation: u32, visit: &mut dyn FnMut(u64, u64)) -> bool {
+        self.space.changes_since(generation, visit)
+    }
+
     #[inline]
     fn wants_attention(&self) -> bool {
         self.slot.wants_attention()
