@@ -113,13 +113,11 @@ pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 /// Everything that must be held while the process is copied, so that the copy can go on.
 pub(super) struct Held<'a> {
     _debugger: Option<super::debug::Frozen<'a>>,
-    _held: (
-        Frozen<'a>,
-        MutexGuard<'a, Actions>,
-        MutexGuard<'a, Vec<Member>>,
-        MutexGuard<'a, Limits>,
-        MutexGuard<'a, Contexts>,
-    ),
+    _space: Frozen<'a>,
+    _actions: MutexGuard<'a, Actions>,
+    _members: MutexGuard<'a, Vec<Member>>,
+    _limits: MutexGuard<'a, Limits>,
+    _contexts: MutexGuard<'a, Contexts>,
 }
 
 impl Process {
@@ -127,20 +125,19 @@ impl Process {
     pub(super) fn freeze(&self) -> Held<'_> {
         Held {
             _debugger: self.debugger.as_deref().map(Debugger::freeze),
-            _held: (
-                self.space.freeze(),
-                lock(&self.actions),
-                lock(&self.members),
-                lock(&self.limits),
-                lock(&self.contexts),
-            ),
+            _space: self.space.freeze(),
+            _actions: lock(&self.actions),
+            _members: lock(&self.members),
+            _limits: lock(&self.limits),
+            _contexts: lock(&self.contexts),
         }
     }
 
     /// A thread has begun, or is about to: it counts from then on.
     pub(super) fn enter_thread(&self, tid: i32, slot: &Arc<Slot>) {
         let mut members = lock(&self.members);
-        if members.iter().all(|member| member.tid != tid) {
+        // Its maker may have said so already.
+        if !members.iter().any(|member| member.tid == tid) {
             members.push(Member { tid, slot: slot.clone() });
         }
     }

@@ -232,12 +232,23 @@ impl Space {
         let mut at = address;
         while at < end {
             let has = self.page(at).load(Ordering::Relaxed);
-            if has & right == 0 && !(has & rights::BEYOND != 0 && self.grown(at)) {
+            if has & right == 0 && !self.has_now(at, right) {
                 break;
             }
             at = (at & !(PAGE - 1)) + PAGE;
         }
         if at == address { Err(self.fault(address)) } else { Ok(at.min(end) - address) }
+    }
+
+    /// Whether a page has a right that it seemed to lack: another thread may be about to replace it by
+    /// something else, which is one step for those who look, or its file may have grown.
+    #[cold]
+    fn has_now(&self, address: u64, right: u8) -> bool {
+        let has = {
+            let _state = lock(&self.state);
+            self.page(address).load(Ordering::Relaxed)
+        };
+        has & right != 0 || has & rights::BEYOND != 0 && self.grown(address)
     }
 
     /// What is wrong with an address that cannot be accessed.
@@ -409,11 +420,6 @@ impl Space {
         lock(&self.tags).remove(&address).unwrap_or_default()
     }
 
-    /// The tags kept for an address, which stay.
-    pub(in crate::linux) fn look_at_tags(&self, address: u64) -> [u8; 2] {
-        lock(&self.tags).get(&address).copied().unwrap_or_default()
-    }
-
     /// The tags of what has been spilled to a range, to be given back with [`Space::put_tags`].
     pub(in crate::linux) fn tags_in(&self, range: Range<u64>) -> Vec<(u64, [u8; 2])> {
         let tags = lock(&self.tags);
@@ -425,6 +431,11 @@ impl Space {
         let mut tags = lock(&self.tags);
         tags.retain(|address, _| !range.contains(address));
         tags.extend(before);
+    }
+
+    /// The tags kept for an address, which stay.
+    pub(in crate::linux) fn look_at_tags(&self, address: u64) -> [u8; 2] {
+        lock(&self.tags).get(&address).copied().unwrap_or_default()
     }
 
     // Mappings.
@@ -830,6 +841,39 @@ impl Space {
         let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS;
         let prot = libc::PROT_READ | libc::PROT_WRITE;
         self.host_map(start..start + self.host_page, prot, flags, -1, 0).is_ok()
+    }
+
+    /// An access that was permitted finds its page closed: another thread has just taken it. The page
+    /// is opened for it, as if it had come first; [`Space::close_again`] follows. Called in a signal
+    /// handler: system calls and atomics only.
+    pub(in crate::linux) fn closed_meanwhile(&self, address: u64) -> bool {
+        // Opened again meanwhile, or not closed yet for the guest: the access is made again.
+        let open = rights::READ | rights::WRITE | rights::EXEC | rights::STACK;
+        if self.page(address).load(Ordering::Acquire) & open != 0 {
+            std::hint::spin_loop();
+            return true;
+        }
+        self.host_protect(address..address + 1, libc::PROT_READ | libc::PROT_WRITE).is_ok()
+    }
+
+    /// Closes what [`Space::closed_meanwhile`] has opened, if it is to be closed.
+    pub(in crate::linux) fn close_again(&self, address: u64) {
+        let state = lock(&self.state);
+        let start = address & !(self.host_page - 1);
+        let range = start..start + self.host_page;
+        // Where larger host pages are shared, the rights of the guest's pages decide alone.
+        if self.host_page == PAGE {
+            match state.areas.at(address) {
+                // What cannot be closed stays closed for the guest.
+                None => {
+                    let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE;
+                    let _ = self.host_map(range, libc::PROT_NONE, flags, -1, 0);
+                }
+                Some((_, area)) => {
+                    let _ = self.host_protect(range, host_prot(area.prot, area.shared));
+                }
+            }
+        }
     }
 
     /// Sets what the guest may do with pages, after taking what it could.
