@@ -157,6 +157,7 @@ fn process(
         program,
         members: Vec::new().into(),
         status: 0.into(),
+        locks_future: false.into(),
         contexts: Contexts::default().into(),
         personality: 0.into(),
         debugger: None,

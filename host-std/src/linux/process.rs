@@ -14,7 +14,7 @@ use std::ffi::CString;
 use std::ops::Range;
 use std::os::unix::ffi::OsStrExt as _;
 use std::path::PathBuf;
-use std::sync::atomic::AtomicI32;
+use std::sync::atomic::{AtomicBool, AtomicI32};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Exit status when the emulator, not the guest, cannot go on; as `env` and `timeout` have it.
@@ -73,6 +73,8 @@ pub(super) struct Process {
     pub(super) limits: Mutex<Limits>,
     /// Contexts that `makecontext` has made, and those that were left for others.
     pub(super) contexts: Mutex<Contexts>,
+    /// `mlockall` has asked for later mappings, too.
+    pub(super) locks_future: AtomicBool,
     /// Execution domain, as `personality` sets it.
     pub(super) personality: Mutex<u32>,
     pub(super) trace: Trace,

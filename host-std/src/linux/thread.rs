@@ -207,6 +207,7 @@ impl Thread {
             self.memory.close_again(address);
         }
         if let Some(address) = self.slot.take_lost() {
+            self.memory.bring_back(address);
             let exception = Exception::DataPage;
             let trap = Trap { exception, address, protected: false };
             let cause = signals::cause_of(trap, &self.cpu, false, true);
