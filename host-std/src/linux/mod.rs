@@ -51,6 +51,8 @@ use strace::Trace;
 use sysroot::Sysroot;
 use thread::Thread;
 
+pub use table::coverage;
+
 /// Runs `e2k run` with the arguments behind that word.
 ///
 /// The result is the guest's exit status; a guest that dies by a signal takes the emulator with it

@@ -41,8 +41,6 @@ pub(super) enum Run {
     Own(fn(&mut Thread, &Call) -> Reply),
     /// Not at all, by design: ENOSYS, and why.
     Absent(&'static str),
-    /// Not yet: ENOSYS.
-    Todo,
 }
 
 /// A row of the table.
@@ -97,6 +95,31 @@ pub(super) fn is_about_links(number: u16, a: &[u64; 6]) -> bool {
 }
 
 use Run::*;
+
+/// What is done of the calls, and what is not and why: a table in Markdown.
+#[must_use]
+pub fn coverage() -> String {
+    let absent = TABLE.iter().filter(|row| matches!(row.run, Absent(_))).count();
+    let own = TABLE.iter().filter(|row| matches!(row.run, Own(_))).count();
+    let mut text = format!(
+        "{} numbers: {} calls are done ({} by the host's calls with converted arguments, {own} by functions of ours), \
+         {absent} give ENOSYS by design.\n\n",
+        TABLE.len(),
+        TABLE.len() - absent,
+        TABLE.len() - absent - own,
+    );
+    text.push_str("| Number | Call | How |\n|---|---|---|\n");
+    for row in TABLE {
+        let how = match row.run {
+            Host(..) => "the host's",
+            Via(..) => "a newer one of the host",
+            Own(_) => "own",
+            Absent(why) => &format!("ENOSYS: {why}"),
+        };
+        text.push_str(&format!("| {} | `{}` | {how} |\n", row.number, row.name));
+    }
+    text
+}
 
 /// All calls of 64-bit programs, in the order of their numbers.
 #[rustfmt::skip]

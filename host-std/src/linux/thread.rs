@@ -110,7 +110,7 @@ impl Thread {
         self.tid = unsafe { libc::syscall(libc::SYS_gettid) } as i32;
         // SAFETY: the slot lives as long as the thread, and the host thread ends with it.
         unsafe { host::set_slot(Arc::as_ptr(&self.slot)) };
-        self.process.enter_thread(self.tid, &self.slot);
+        self.process.enter_thread(self.tid);
         self.engine.set_single(self.process.options.single_step || self.steps.is_some());
         self.debugged_begins();
         host::apply_mask(&self.slot, self.signals.blocked);
@@ -265,7 +265,7 @@ impl Thread {
             Run::Host(number, wait) => (number, None, wait),
             Run::Via(number, sources, wait) => (number, Some(sources), wait),
             Run::Own(function) => return function(self, call),
-            Run::Absent(_) | Run::Todo => return Reply::Error(libc::ENOSYS),
+            Run::Absent(_) => return Reply::Error(libc::ENOSYS),
         };
         let mut keep = Keep::new(table::is_about_links(row.number, &call.a));
         let converted = match self.host_args(row.args, call.a, &mut keep) {

@@ -174,7 +174,6 @@ fn make_thread(thread: &mut Thread, call: &Call, request: &Request) -> Result<i6
     cpu.move_to_stacks(areas.procedure(), areas.chain());
     let mut child = Thread::new(thread.process.clone(), cpu, areas, thread.signals.of_child());
     prepare_child(&mut child, call, request);
-    let slot = child.slot.clone();
     let (tell, told) = mpsc::sync_channel(1);
     let (go, wait) = mpsc::sync_channel::<()>(1);
     let request = *request;
@@ -198,12 +197,11 @@ fn make_thread(thread: &mut Thread, call: &Call, request: &Request) -> Result<i6
             return Err(libc::EAGAIN);
         }
     };
-    thread.process.enter_thread(tid, &slot);
+    thread.process.enter_thread(tid);
     if request.has(libc::CLONE_PARENT_SETTID) {
         let _ = thread.put_bytes(request.parent_tid, &tid.to_le_bytes());
     }
     // Before its maker can end: as long as there is a thread, there is the process.
-    thread.process.enter_thread(tid, &slot);
     let _ = go.send(());
     Ok(tid.into())
 }
@@ -347,7 +345,7 @@ impl Thread {
         self.tid = tid;
         self.clear_child_tid = 0;
         self.robust_list = 0;
-        self.process.only_thread(self.tid, &self.slot);
+        self.process.only_thread(self.tid);
         self.debugged_copied();
     }
 

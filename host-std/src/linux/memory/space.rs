@@ -119,7 +119,9 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// Locks held while the process is copied.
 pub(in crate::linux) struct Frozen<'a> {
-    _held: (MutexGuard<'a, State>, MutexGuard<'a, Changes>, MutexGuard<'a, HashMap<u64, [u8; 2]>>),
+    _state: MutexGuard<'a, State>,
+    _changes: MutexGuard<'a, Changes>,
+    _tags: MutexGuard<'a, HashMap<u64, [u8; 2]>>,
 }
 
 /// How [`Space::map`] is asked.
@@ -207,7 +209,7 @@ impl Space {
 
     /// Stops everything that could hold a lock in the copy that `fork` makes.
     pub(in crate::linux) fn freeze(&self) -> Frozen<'_> {
-        Frozen { _held: (lock(&self.state), lock(&self.changes), lock(&self.tags)) }
+        Frozen { _state: lock(&self.state), _changes: lock(&self.changes), _tags: lock(&self.tags) }
     }
 
     /// Rights of the page of an address.
