@@ -265,8 +265,11 @@ pub(super) mod dry {
     /// One call: number and arguments.
     pub(in crate::linux) type Noted = (i64, [u64; 6]);
 
+    /// The answer to all calls, and those that were made.
+    type Calls = (Result<i64, i32>, Vec<Noted>);
+
     thread_local! {
-        static CALLS: RefCell<Option<(Result<i64, i32>, Vec<Noted>)>> = const { RefCell::new(None) };
+        static CALLS: RefCell<Option<Calls>> = const { RefCell::new(None) };
     }
 
     /// Does something while this thread makes no calls of the host's: all end with `answer`. Gives
