@@ -5,6 +5,10 @@ use std::ffi::c_void;
 use std::ops::Range;
 use std::sync::atomic::Ordering;
 
+/// The largest mapping that can be accessed: what rights it has is kept for every page, and that must
+/// not use up the host's memory. Reserved addresses without rights may be as many as there are.
+const MOST_ACCESSIBLE: u64 = 4 << 40;
+
 impl Space {
     /// Maps at an address, a page multiple, in place of what was there.
     pub(in crate::linux) fn map_at(&self, address: u64, request: &Request) -> Result<u64, Errno> {
@@ -61,6 +65,9 @@ impl Space {
         let end = end.filter(|_| address.is_multiple_of(PAGE) && len.is_multiple_of(PAGE)).ok_or(libc::ENOMEM)?;
         if len == 0 {
             return Ok(());
+        }
+        if request.prot != 0 && len > MOST_ACCESSIBLE {
+            return Err(libc::ENOMEM);
         }
         self.set_rights(state, address..end, 0);
         let held = match (&request.backing, request.fd) {
@@ -169,6 +176,9 @@ impl Space {
     pub(in crate::linux) fn protect(&self, address: u64, len: u64, prot: u8) -> Result<(), Errno> {
         let mut state = lock(&self.state);
         let end = address.checked_add(len).filter(|&end| end <= self.size).ok_or(libc::ENOMEM)?;
+        if prot != 0 && len > MOST_ACCESSIBLE {
+            return Err(libc::ENOMEM);
+        }
         let range = address..end;
         if state.areas.over(range.clone()).any(|(_, area)| area.backing == Backing::HwStack) {
             return Err(libc::EACCES);
