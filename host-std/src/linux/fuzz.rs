@@ -175,6 +175,7 @@ fn convert(thread: &mut Thread, kinds: &[Arg], a: [u64; 6]) {
             Len::Fixed(len) => len.into(),
             Len::Arg(i) => number(i),
             Len::Whole(i) => u64::from(number(i) as u32),
+            Len::More(i, more) if (number(i) as i64) < 0 => more.into(),
             Len::More(i, more) => number(i).saturating_add(more.into()),
             Len::Items(i, size) => u64::from(number(i) as u32) * u64::from(size),
             Len::At(_) => 1,
