@@ -253,7 +253,7 @@ impl Thread {
             }
         };
         // What the kernel refuses, or reads nothing of.
-        let Some(bytes) = bytes.filter(|&bytes| bytes != 0) else { return self.closed() };
+        let Some(bytes) = bytes.filter(|&bytes| bytes != 0) else { return Ok(self.closed()) };
         let have = self.memory.prefix(address, bytes, right).unwrap_or(0);
         let part = match len {
             Len::Arg(i) => Some((i, 0)),
@@ -261,13 +261,13 @@ impl Thread {
             _ => None,
         };
         if have < bytes {
-            let Some((i, more)) = part else { return self.closed() };
+            let Some((i, more)) = part else { return Ok(self.closed()) };
             let left = if have > more { have - more } else { bytes.min(PAGE) };
             if let Some(place) = cut.get_mut(usize::from(i)) {
                 *place = Some(left);
             }
             if have <= more {
-                return self.closed();
+                return Ok(self.closed());
             }
         }
         let pointer = self.memory.host_range(address, have, right).map_err(|_| libc::EFAULT)?;
@@ -275,8 +275,8 @@ impl Thread {
     }
 
     /// A host address where there is nothing, for one that the guest may not access.
-    fn closed(&self) -> Result<u64, i32> {
-        self.memory.closed_page().map(|page| page as u64).ok_or(libc::EFAULT)
+    fn closed(&self) -> u64 {
+        self.memory.closed_page() as u64
     }
 
     /// Makes a call of the host with arguments that are converted as their kinds say.

@@ -386,6 +386,7 @@ impl Thread {
 
     /// The process is over.
     pub(in crate::linux) fn end_process(&mut self, status: i32) -> ! {
+        self.release_robust();
         if self.process.options.statistics {
             let (bundles, operations) = (self.cpu.bundles(), self.cpu.operations());
             self.process.say(&format!("{bundles} bundles, {operations} operations"));
