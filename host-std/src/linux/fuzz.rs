@@ -240,6 +240,13 @@ mod tests {
         }
     }
 
+    #[test]
+    fn the_seeds_of_the_fuzz_target_do_no_harm() {
+        let seeds = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/seeds/syscall_args");
+        let files = std::fs::read_dir(seeds).expect("seeds").map(|entry| entry.expect("an entry").path());
+        assert!(files.map(|path| syscall_args(&std::fs::read(path).expect("a seed"))).count() > 20);
+    }
+
     /// The calls of the host that a call makes, and how it ends.
     fn made(thread: &mut Thread, name: &str, a: &[u64], answer: Result<i64, i32>) -> (Reply, Vec<dry::Noted>) {
         let mut all = [0; 6];
