@@ -1,6 +1,7 @@
 //! The reservation of host addresses that holds all guest memory, and what may be done with each
 //! page of it.
 
+mod pages;
 mod shm;
 
 pub(in crate::linux) use shm::{Segment, segment_rights};
@@ -363,23 +364,6 @@ impl Space {
         }
     }
 
-    /// Pages are about to be written, or have lost what they held: translations of them are stale.
-    #[cold]
-    pub(in crate::linux) fn code_written(&self, address: u64, len: u64) {
-        for page in pages(address, len) {
-            let rights = self.page(page);
-            if rights.load(Ordering::Relaxed) & rights::CODE != 0 {
-                rights.fetch_and(!rights::CODE, Ordering::SeqCst);
-                let mut changes = lock(&self.changes);
-                if changes.pages.len() == CHANGES {
-                    changes.pages.pop_front();
-                }
-                changes.pages.push_back(page & !(PAGE - 1));
-                self.generation.fetch_add(1, Ordering::Release);
-            }
-        }
-    }
-
     /// Visits the pages that have changed since a generation; `false` if not all are known any more.
     pub(super) fn changes_since(&self, generation: u32, visit: &mut dyn FnMut(u64, u64)) -> bool {
         let changes = lock(&self.changes);
@@ -699,16 +683,6 @@ impl Space {
         Ok(target)
     }
 
-    fn take_rights(&self, address: u64, len: u64) -> Vec<u8> {
-        pages(address, len).map(|page| self.page(page).load(Ordering::Relaxed) & !rights::CODE).collect()
-    }
-
-    fn give_rights(&self, address: u64, rights: &[u8]) {
-        for (page, right) in (address..).step_by(PAGE as usize).zip(rights) {
-            self.page(page).store(*right, Ordering::Relaxed);
-        }
-    }
-
     /// A file's mapping has become larger: whether the file has the pages is seen when they are used.
     fn grown_file(&self, state: &mut State, start: u64, old_len: u64, new_len: u64, area: &Area) {
         state.areas.insert(start, Area { end: start + new_len, ..area.clone() });
@@ -830,29 +804,6 @@ impl Space {
         let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS;
         let prot = libc::PROT_READ | libc::PROT_WRITE;
         self.host_map(start..start + self.host_page, prot, flags, -1, 0).is_ok()
-    }
-
-    /// Sets what the guest may do with pages, after taking what it could.
-    fn set_rights(&self, state: &State, range: Range<u64>, right: u8) {
-        let parts: Vec<Range<u64>> = state
-            .areas
-            .over(range.clone())
-            .filter(|(_, area)| area.prot != 0)
-            .map(|(start, area)| start.max(range.start)..area.end.min(range.end))
-            .collect();
-        for part in parts {
-            for page in part.step_by(PAGE as usize) {
-                self.code_written(page, 1);
-                self.page(page).store(right, Ordering::Relaxed);
-            }
-        }
-    }
-
-    /// Gives rights to pages that have none.
-    fn grant(&self, range: Range<u64>, right: u8) {
-        if right != 0 {
-            range.step_by(PAGE as usize).for_each(|page| self.page(page).store(right, Ordering::Relaxed));
-        }
     }
 
     fn host_map(&self, range: Range<u64>, prot: i32, flags: i32, fd: i32, offset: u64) -> Result<(), Errno> {
