@@ -219,8 +219,7 @@ fn start_up(emulator: &[String], [empty, waiting]: [&Path; 2], runs: usize) -> R
             return Err(format!("the empty program: {status}"));
         }
     }
-    let mut child =
-        command(emulator, waiting).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(bad)?;
+    let mut child = command(emulator, waiting).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(bad)?;
     let input = child.stdin.take();
     let ready = child.stdout.take().map(|mut output| output.read_exact(&mut [0]));
     let status = fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap_or_default();

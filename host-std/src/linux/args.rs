@@ -242,7 +242,10 @@ impl Thread {
         let bytes = match len {
             Len::Fixed(bytes) => Some(u64::from(bytes)),
             Len::Arg(i) | Len::Whole(i) => given.count(i),
-            Len::More(i, more) => given.count(i).map(|bytes| bytes.saturating_add(more.into())),
+            // A count that is negative to the kernel is refused after the head has been read.
+            Len::More(i, more) => given
+                .count(i)
+                .map(|bytes| if (bytes as i64) < 0 { more.into() } else { bytes.saturating_add(more.into()) }),
             Len::Items(i, size) => given.count(i).map(|items| items.saturating_mul(size.into())),
             Len::At(i) => {
                 let at = given.values.get(usize::from(i)).copied().unwrap_or(0);

@@ -117,7 +117,6 @@ pub(in crate::linux) fn thread() -> Option<Thread> {
         arguments: 0..0,
         environment: 0..0,
         auxv: 0..0,
-        stack: 0..0,
         sp: 0,
     };
     let process = super::process("e2k", *options, Trace::new(false, None), Arc::new(space), program, &[false; 65]);

@@ -5,7 +5,7 @@
 
 use super::args::Arg::{self, *};
 use super::args::{Len, Shape};
-use super::calls::{backtrace, contexts, dirs, fcntl, file_systems, files, futex, hw_stacks, ioctl, ipc};
+use super::calls::{backtrace, clone, contexts, dirs, fcntl, file_systems, files, futex, hw_stacks, ioctl, ipc};
 use super::calls::{memory, process, signal, sockets, stat, time, vectors, wait};
 use super::thread::{Call, Reply, Thread};
 use libc::*;
@@ -41,8 +41,6 @@ pub(super) enum Run {
     Own(fn(&mut Thread, &Call) -> Reply),
     /// Not at all, by design: ENOSYS, and why.
     Absent(&'static str),
-    /// Not yet: ENOSYS.
-    Todo,
 }
 
 /// A row of the table.
@@ -98,12 +96,37 @@ pub(super) fn is_about_links(number: u16, a: &[u64; 6]) -> bool {
 
 use Run::*;
 
+/// What is done of the calls, and what is not and why: a table in Markdown.
+#[must_use]
+pub fn coverage() -> String {
+    let absent = TABLE.iter().filter(|row| matches!(row.run, Absent(_))).count();
+    let own = TABLE.iter().filter(|row| matches!(row.run, Own(_))).count();
+    let mut text = format!(
+        "{} numbers: {} calls are done ({} by the host's calls with converted arguments, {own} by functions of ours), \
+         {absent} give ENOSYS by design.\n\n",
+        TABLE.len(),
+        TABLE.len() - absent,
+        TABLE.len() - absent - own,
+    );
+    text.push_str("| Number | Call | How |\n|---|---|---|\n");
+    for row in TABLE {
+        let how = match row.run {
+            Host(..) => "the host's",
+            Via(..) => "a newer one of the host",
+            Own(_) => "own",
+            Absent(why) => &format!("ENOSYS: {why}"),
+        };
+        text.push_str(&format!("| {} | `{}` | {how} |\n", row.number, row.name));
+    }
+    text
+}
+
 /// All calls of 64-bit programs, in the order of their numbers.
 #[rustfmt::skip]
 pub(super) const TABLE: &[Row] = &[
     row(0, "restart_syscall", &[], Host(SYS_restart_syscall, Wait::No)),
     row(1, "exit", &[Int], Own(process::exit)),
-    row(2, "fork", &[], Own(process::fork)),
+    row(2, "fork", &[], Own(clone::fork)),
     row(3, "read", &[Fd, Out(Len::Arg(2), Shape::Bytes), Size], Host(SYS_read, Wait::Restart)),
     row(4, "write", &[Fd, In(Len::Arg(2), Shape::Bytes), Size], Host(SYS_write, Wait::Restart)),
     row(5, "open", &[Path, Open, Mode], Own(files::open)),
@@ -221,7 +244,7 @@ pub(super) const TABLE: &[Row] = &[
     row(117, "ipc", &[Uint, Int, Hex, Hex, Ptr, Long], Own(ipc::ipc)),
     row(118, "fsync", &[Fd], Host(SYS_fsync, Wait::Restart)),
     row(119, "sigreturn", &[], Own(signal::sigreturn)),
-    row(120, "clone", &[Clone, Ptr, Out(Len::Fixed(4), Shape::Ints), Out(Len::Fixed(4), Shape::Ints), Ptr], Own(process::clone)),
+    row(120, "clone", &[Clone, Ptr, Out(Len::Fixed(4), Shape::Ints), Out(Len::Fixed(4), Shape::Ints), Ptr], Own(clone::clone)),
     row(121, "setdomainname", &[In(Len::Whole(1), Shape::Bytes), Int], Host(SYS_setdomainname, Wait::No)),
     row(122, "uname", &[Out(Len::Fixed(390), Shape::Utsname)], Own(process::uname)),
     row(123, "modify_ldt", &[], Absent("not a system call of this kernel")),
@@ -253,8 +276,8 @@ pub(super) const TABLE: &[Row] = &[
     row(149, "_sysctl", &[], Absent("not a system call of this kernel")),
     row(150, "mlock", &[Ptr, Size], Own(memory::mlock)),
     row(151, "munlock", &[Ptr, Size], Own(memory::munlock)),
-    row(152, "mlockall", &[Int], Todo),
-    row(153, "munlockall", &[], Todo),
+    row(152, "mlockall", &[Int], Own(memory::mlockall)),
+    row(153, "munlockall", &[], Own(memory::munlockall)),
     row(154, "sched_setparam", &[Pid, In(Len::Fixed(4), Shape::Ints)], Host(SYS_sched_setparam, Wait::No)),
     row(155, "sched_getparam", &[Pid, Out(Len::Fixed(4), Shape::Ints)], Host(SYS_sched_getparam, Wait::No)),
     row(156, "sched_setscheduler", &[Pid, Int, In(Len::Fixed(4), Shape::Ints)], Host(SYS_sched_setscheduler, Wait::No)),
@@ -291,7 +314,7 @@ pub(super) const TABLE: &[Row] = &[
     row(187, "sendfile", &[Fd, Fd, InOut(Len::Fixed(8), Shape::Longs), Size], Host(SYS_sendfile, Wait::Restart)),
     row(188, "getpmsg", &[], Absent("not a system call of this kernel")),
     row(189, "putpmsg", &[], Absent("not a system call of this kernel")),
-    row(190, "vfork", &[], Own(process::vfork)),
+    row(190, "vfork", &[], Own(clone::vfork)),
     row(191, "ugetrlimit", &[Resource, Out(Len::Fixed(16), Shape::Rlimit)], Own(process::getrlimit)),
     row(192, "mmap2", &[Ptr, Size, Prot, MapFlags, Fd, Hex], Own(memory::mmap2)),
     row(193, "truncate64", &[Path, Long], Absent("not a system call of this kernel")),
@@ -330,7 +353,7 @@ pub(super) const TABLE: &[Row] = &[
     row(226, "e2k_sigsetjmp", &[Ptr], Absent("not a system call of this kernel")),
     row(227, "e2k_longjmp", &[Ptr, Int], Absent("not a system call of this kernel")),
     row(228, "e2k_syswork", &[Long, Long, Long], Own(backtrace::syswork)),
-    row(229, "clone_thread", &[Clone, Ptr, Size, Out(Len::Fixed(4), Shape::Ints), Out(Len::Fixed(4), Shape::Ints), Ptr], Own(process::clone_thread)),
+    row(229, "clone_thread", &[Clone, Ptr, Size, Out(Len::Fixed(4), Shape::Ints), Out(Len::Fixed(4), Shape::Ints), Ptr], Own(clone::clone_thread)),
     row(230, "e2k_longjmp2", &[Ptr, Hex], Own(backtrace::longjmp2)),
     row(231, "soft_debug", &[], Absent("not a system call of this kernel")),
     row(232, "setxattr", &[Path, Str, In(Len::Whole(3), Shape::Bytes), Size, Int], Host(SYS_setxattr, Wait::No)),
@@ -406,7 +429,7 @@ pub(super) const TABLE: &[Row] = &[
     row(302, "epoll_create", &[Int], Own(wait::epoll_create)),
     row(303, "epoll_ctl", &[Fd, Int, Fd, In(Len::Fixed(16), Shape::Longs)], Own(wait::epoll_ctl)),
     row(304, "epoll_wait", &[Fd, Ptr, Int, Int], Own(wait::epoll_wait)),
-    row(305, "remap_file_pages", &[Ptr, Size, Hex, Size, Hex], Todo),
+    row(305, "remap_file_pages", &[Ptr, Size, Hex, Size, Hex], Absent("nonlinear mappings, which newer kernels only imitate")),
     row(306, "statfs64", &[Path, Size, Out(Len::Fixed(120), Shape::Statfs)], Own(file_systems::statfs64)),
     row(307, "fstatfs64", &[Fd, Size, Out(Len::Fixed(120), Shape::Statfs)], Own(file_systems::fstatfs64)),
     row(308, "tgkill", &[Pid, Pid, Sig], Host(SYS_tgkill, Wait::No)),
@@ -527,7 +550,7 @@ pub(super) const TABLE: &[Row] = &[
     row(423, "free_mem", &[Ptr, Size], Absent("not a system call of this kernel")),
     row(424, "clean_descriptors", &[Ptr, Size, Hex], Absent("not a system call of this kernel")),
     row(425, "unuselib", &[Ptr], Absent("not a system call of this kernel")),
-    row(426, "clone3", &[Ptr, Size], Own(process::clone3)),
+    row(426, "clone3", &[Ptr, Size], Own(clone::clone3)),
     row(427, "fsopen", &[Str, Uint], Host(SYS_fsopen, Wait::No)),
     row(428, "fsconfig", &[Fd, Uint, Str, Hex, Int], Own(file_systems::fsconfig)),
     row(429, "fsmount", &[Fd, Uint, Uint], Host(SYS_fsmount, Wait::No)),

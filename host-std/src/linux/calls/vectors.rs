@@ -80,7 +80,7 @@ fn process_vm(thread: &mut Thread, call: &Call, number: libc::c_long, [local, re
     let local = thread.vectors(local_at, local_count, local)?;
     let remote = thread.vectors(remote_at, remote_count, remote)?;
     let own = std::process::id() as i32;
-    if pid != own && !lock(&thread.process.members).iter().any(|member| member.tid == pid) {
+    if pid != own && !lock(&thread.process.members).contains(&pid) {
         // SAFETY: only asks whether the process is there.
         unsafe { host::call(libc::SYS_kill, [pid as u64, 0, 0, 0, 0, 0]) }?;
         return Err(libc::EPERM);
