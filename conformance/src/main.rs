@@ -26,7 +26,7 @@ const USAGE: &str = "\
   linux-bench --emulator 'COMMAND…' [--against native|'COMMAND…'] [-k TEXT] [-n RUNS] [--quick] [DIR]
       Times system calls, threads, signals, processes and start-up, the shortest of RUNS runs (3
       unless told), with programs from DIR (conformance/guests/bench-linux), and compares with the
-      same work of this computer's own programs or of another emulator. --quick only tries all.
+      same work of this computer's own programs or of another emulator. --quick only tries that all work.
   coverage [--list] VECTORS
       Counts, for each version, the operations that are executed, that have vectors in the
       directory VECTORS, and that are refused; --list names the refused ones.
