@@ -392,7 +392,7 @@ pub(super) const TABLE: &[Row] = &[
     row(264, "timer_getoverrun", &[Int], Host(SYS_timer_getoverrun, Wait::No)),
     row(265, "timer_delete", &[Int], Host(SYS_timer_delete, Wait::No)),
     row(266, "clock_settime", &[Clock, In(Len::Fixed(16), Shape::Timespec)], Host(SYS_clock_settime, Wait::No)),
-    row(267, "clock_gettime", &[Clock, Out(Len::Fixed(16), Shape::Timespec)], Host(SYS_clock_gettime, Wait::No)),
+    row(267, "clock_gettime", &[Clock, Out(Len::Fixed(16), Shape::Timespec)], Own(time::clock_gettime)),
     row(268, "clock_getres", &[Clock, Out(Len::Fixed(16), Shape::Timespec)], Host(SYS_clock_getres, Wait::No)),
     row(269, "clock_nanosleep", &[Clock, Flags(&names::TIMER_SET), In(Len::Fixed(16), Shape::Timespec), Out(Len::Fixed(16), Shape::Timespec)], Host(SYS_clock_nanosleep, Wait::Interrupt)),
     row(270, "msgget", &[Key, IpcFlags], Host(SYS_msgget, Wait::No)),

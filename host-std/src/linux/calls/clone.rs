@@ -176,17 +176,19 @@ fn make_thread(thread: &mut Thread, call: &Call, request: &Request) -> Result<i6
     let mut child = Thread::new(thread.process.clone(), cpu, areas, thread.signals.of_child());
     prepare_child(&mut child, call, request);
     let (tell, told) = mpsc::sync_channel(1);
-    let (go, wait) = mpsc::sync_channel::<()>(1);
     let request = *request;
     // The new host thread begins with all signals blocked, until it is a thread of the guest.
     let mask = host::block_all();
     let spawned = std::thread::Builder::new().stack_size(HOST_STACK).spawn(move || {
-        // SAFETY: asks for a number.
-        let tid = unsafe { libc::syscall(libc::SYS_gettid) } as i32;
-        let _ = tell.send(tid);
-        // Its maker says when its number stands where it should.
-        let _ = wait.recv();
-        child.attach_with(|child| settle_child(child, &request));
+        child.attach_with(|child| {
+            settle_child(child, &request);
+            if request.has(libc::CLONE_PARENT_SETTID) {
+                let _ = child.put_bytes(request.parent_tid, &child.tid.to_le_bytes());
+            }
+            // Before its maker can end: as long as there is a thread, there is the process.
+            child.process.enter_thread(child.tid);
+            let _ = tell.send(child.tid);
+        });
         let status = child.run();
         child.end_thread(status);
     });
@@ -198,12 +200,6 @@ fn make_thread(thread: &mut Thread, call: &Call, request: &Request) -> Result<i6
             return Err(libc::EAGAIN);
         }
     };
-    thread.process.enter_thread(tid);
-    if request.has(libc::CLONE_PARENT_SETTID) {
-        let _ = thread.put_bytes(request.parent_tid, &tid.to_le_bytes());
-    }
-    // Before its maker can end: as long as there is a thread, there is the process.
-    let _ = go.send(());
     Ok(tid.into())
 }
 

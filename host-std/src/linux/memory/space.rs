@@ -2,6 +2,7 @@
 //! page of it.
 
 mod map;
+mod pages;
 mod remap;
 mod shm;
 
@@ -379,23 +380,6 @@ impl Space {
     pub(super) fn mark_code(&self, address: u64, len: u64) {
         for page in pages(address, len) {
             self.page(page).fetch_or(rights::CODE, Ordering::SeqCst);
-        }
-    }
-
-    /// Pages are about to be written, or have lost what they held: translations of them are stale.
-    #[cold]
-    pub(in crate::linux) fn code_written(&self, address: u64, len: u64) {
-        for page in pages(address, len) {
-            let rights = self.page(page);
-            if rights.load(Ordering::Relaxed) & rights::CODE != 0 {
-                rights.fetch_and(!rights::CODE, Ordering::SeqCst);
-                let mut changes = lock(&self.changes);
-                if changes.pages.len() == CHANGES {
-                    changes.pages.pop_front();
-                }
-                changes.pages.push_back(page & !(PAGE - 1));
-                self.generation.fetch_add(1, Ordering::Release);
-            }
         }
     }
 

@@ -235,27 +235,4 @@ impl Space {
         let state = lock(&self.state);
         state.brk_start..state.brk
     }
-
-    /// Sets what the guest may do with pages, after taking what it could.
-    pub(super) fn set_rights(&self, state: &State, range: Range<u64>, right: u8) {
-        let parts: Vec<Range<u64>> = state
-            .areas
-            .over(range.clone())
-            .filter(|(_, area)| area.prot != 0)
-            .map(|(start, area)| start.max(range.start)..area.end.min(range.end))
-            .collect();
-        for part in parts {
-            for page in part.step_by(PAGE as usize) {
-                self.code_written(page, 1);
-                self.page(page).store(right, Ordering::Relaxed);
-            }
-        }
-    }
-
-    /// Gives rights to pages that have none.
-    pub(super) fn grant(&self, range: Range<u64>, right: u8) {
-        if right != 0 {
-            range.step_by(PAGE as usize).for_each(|page| self.page(page).store(right, Ordering::Relaxed));
-        }
-    }
 }

@@ -1,12 +1,9 @@
 //! Mappings that grow, shrink and move.
 
-use super::{
-    Area, Backing, Errno, MREMAP_DONTUNMAP, PAGE, Request, Space, State, last_errno, lock, pages, reserve, rights,
-};
+use super::{Area, Backing, Errno, MREMAP_DONTUNMAP, PAGE, Request, Space, State, last_errno, lock, reserve, rights};
 use std::ffi::c_void;
 use std::ops::Range;
 use std::ptr;
-use std::sync::atomic::Ordering;
 
 impl Space {
     /// `mremap`; `to` is the new address where it is given. Gives the new address.
@@ -88,16 +85,6 @@ impl Space {
             self.place(&mut state, target + old_len, &more)?;
         }
         Ok(target)
-    }
-
-    pub(super) fn take_rights(&self, address: u64, len: u64) -> Vec<u8> {
-        pages(address, len).map(|page| self.page(page).load(Ordering::Relaxed) & !rights::CODE).collect()
-    }
-
-    pub(super) fn give_rights(&self, address: u64, rights: &[u8]) {
-        for (page, right) in (address..).step_by(PAGE as usize).zip(rights) {
-            self.page(page).store(*right, Ordering::Relaxed);
-        }
     }
 
     /// A file's mapping has become larger: whether the file has the pages is seen when they are used.
