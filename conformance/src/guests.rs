@@ -175,11 +175,18 @@ fn signal(name: &str) -> Option<i32> {
 /// # Errors
 /// What is wrong with the source.
 pub fn assemble(source: &Path, isa: &str) -> Result<Vec<u8>, String> {
+    assemble_with(source, isa, source.parent().map(Path::to_owned).into_iter().collect())
+}
+
+/// The same with directories where `.include` looks.
+///
+/// # Errors
+/// What is wrong with the source.
+pub fn assemble_with(source: &Path, isa: &str, include: Vec<PathBuf>) -> Result<Vec<u8>, String> {
     let shown = source.display().to_string();
     let text = fs::read_to_string(source).map_err(|error| format!("{shown}: {error}"))?;
     let name = format!("elbrus-{isa}");
     let cpu = asm::Cpu::by_name(&name).ok_or_else(|| format!("{shown}: no processor is called {name}"))?;
-    let include = source.parent().map(Path::to_owned).into_iter().collect();
     let options = asm::Options { cpu, include, ..asm::Options::default() };
     let assembled = asm::assemble(&shown, &text, &options).map_err(|messages| messages.to_string())?;
     let linked = ld::link(&[ld::Input::new(&shown, &assembled.object)], &ld::Options::default());
@@ -188,11 +195,15 @@ pub fn assemble(source: &Path, isa: &str) -> Result<Vec<u8>, String> {
 
 /// A program made of `source`, which may start itself; the file lives as long as what is returned.
 fn build(source: &Path, isa: &str) -> Result<tempfile::TempPath, String> {
-    let program = assemble(source, isa)?;
+    executable(&assemble(source, isa)?)
+}
+
+/// A file that can be executed, with this content.
+pub(crate) fn executable(program: &[u8]) -> Result<tempfile::TempPath, String> {
     let bad = |error: std::io::Error| error.to_string();
-    let executable = fs::Permissions::from_mode(0o700);
-    let mut file = tempfile::Builder::new().prefix("e2k-guest-").permissions(executable).tempfile().map_err(bad)?;
-    file.write_all(&program).map_err(bad)?;
+    let mode = fs::Permissions::from_mode(0o700);
+    let mut file = tempfile::Builder::new().prefix("e2k-guest-").permissions(mode).tempfile().map_err(bad)?;
+    file.write_all(program).map_err(bad)?;
     // A file that is open for writing is not executed.
     Ok(file.into_temp_path())
 }

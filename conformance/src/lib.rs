@@ -10,6 +10,7 @@
 //! * [`mod@reference`]: pages about the protocol, made from its schema.
 //! * [`reassemble`]: programs as assembly again.
 //! * [`mod@bench`]: how fast an emulator runs programs. [`count`]: host instructions of a measurement.
+//! * [`linux_bench`]: how fast an emulator makes system calls, threads, signals and processes.
 //! * [`ops_table`]: the operation table of `e2k_core`.
 #![deny(missing_docs)]
 
@@ -18,6 +19,7 @@ pub mod count;
 pub mod coverage;
 pub mod encodings;
 pub mod guests;
+pub mod linux_bench;
 pub mod ops_table;
 pub mod properties;
 pub mod qmp;

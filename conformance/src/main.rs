@@ -23,6 +23,10 @@ const USAGE: &str = "\
       Times the programs of a table: the shortest of RUNS runs (3 unless told), with bundles and
       operations a second if the emulator has -stats; --count also counts host instructions an
       operation with callgrind, on smaller arguments. Then start-up time and memory.
+  linux-bench --emulator 'COMMAND…' [--against native|'COMMAND…'] [-k TEXT] [-n RUNS] [--quick] [DIR]
+      Times system calls, threads, signals, processes and start-up, the shortest of RUNS runs (3
+      unless told), with programs from DIR (conformance/guests/bench-linux), and compares with the
+      same work of this computer's own programs or of another emulator. --quick only tries that all work.
   coverage [--list] VECTORS
       Counts, for each version, the operations that are executed, that have vectors in the
       directory VECTORS, and that are refused; --list names the refused ones.
@@ -37,6 +41,7 @@ fn main() -> ExitCode {
         Some("qmp-soak") => return finish(qmp_soak(arguments)),
         Some("guests") => guests(arguments),
         Some("bench") => bench(arguments),
+        Some("linux-bench") => return finish(linux_bench(arguments)),
         Some("encodings") => encodings(arguments),
         Some("coverage") => return coverage(arguments),
         Some("reference") => return reference(arguments),
@@ -301,6 +306,29 @@ fn bench(mut arguments: impl Iterator<Item = String>) -> Result<Tally, String> {
         println!("start-up of hello {:.2} ms, resident memory {memory} KiB", time.as_secs_f64() * 1e3);
     }
     Ok(tally.summary())
+}
+
+fn linux_bench(mut arguments: impl Iterator<Item = String>) -> Result<(), String> {
+    use e2k_conformance::linux_bench::{Options, Side, run};
+    let (mut emulator, mut options) = (None, Options::default());
+    while let Some(argument) = arguments.next() {
+        let mut value = || arguments.next().ok_or_else(|| format!("{argument} needs a value\n{USAGE}"));
+        match argument.as_str() {
+            "--emulator" => emulator = Some(split_words(&value()?)),
+            "--against" => {
+                options.against = Some(match value()?.as_str() {
+                    "native" => Side::Native,
+                    other => Side::Emulator(emulator_words(Some(split_words(other)))?),
+                });
+            }
+            "-k" => options.only = Some(value()?),
+            "-n" => options.runs = number(&value()?)?,
+            "--quick" => options.quick = true,
+            option if option.starts_with('-') => return Err(format!("unknown option {option}\n{USAGE}")),
+            path => options.sources = path.into(),
+        }
+    }
+    run(&Side::Emulator(emulator_words(emulator)?), &options)
 }
 
 fn number(text: &str) -> Result<u32, String> {

@@ -15,7 +15,7 @@
 	PUTD	-1, area + 88
 	IS	0, semctl, %dr0, 0, IPC_STAT, area
 	MEMH	0600, area + 20
-	MEMD	3, area + 80
+	MEMD	3, area + 64
 ! all or nothing
 	IS	0, semop, %dr0, ops, 2
 	IS	0, semctl, %dr0, 0, GETVAL, 0

@@ -11,17 +11,17 @@
 	PUTW	POLLIN, polls + 4
 	IS	0, poll, polls, 1, 0
 	IS	0, pidfd_send_signal, %dr1, 0, 0, 0
-! its memory: the same addresses, other contents
+! the memory of others is closed: only the emulator of each knows where it is
+	ERR	EPERM, process_vm_readv, %dr0, here, 1, there, 1, 0
+! its own is open
+	GET	%dr2, getpid
 	PUTD	2, value
-	IS	8, process_vm_readv, %dr0, here, 1, there, 1, 0
-	MEMD	1, area
+	IS	8, process_vm_readv, %dr2, here, 1, there, 1, 0
+	MEMD	2, area
 	PUTD	7, area
-	IS	8, process_vm_writev, %dr0, here, 1, there, 1, 0
-	PUTD	0, area
-	IS	8, process_vm_readv, %dr0, here, 1, there, 1, 0
-	MEMD	7, area
-	MEMD	2, value
-	ERR	EFAULT, process_vm_readv, %dr0, here, 1, nowhere, 1, 0
+	IS	8, process_vm_writev, %dr2, here, 1, there, 1, 0
+	MEMD	7, value
+	ERR	EFAULT, process_vm_readv, %dr2, here, 1, nowhere, 1, 0
 	IS	0, pidfd_send_signal, %dr1, SIGTERM, 0, 0
 	IS	1, poll, polls, 1, -1
 	IS	0, waitid, P_PIDFD, %dr1, info, WEXITED, 0

@@ -125,14 +125,14 @@ client:
 1:
 	IS	1000, sendto, %dr3, buffer, 1000, 0, 0, 0
 	LOOP	%dr4, 1b
-	IS	0, shutdown, %dr3, SHUT_WR
-	IS	8, read, %dr3, area, 8
-! three rounds of 0 to 255 and one of 0 to 231, a hundred times
-	MEMD	100 * (3 * 32640 + 26796), area
 	PUTW	64, size
 	IS	0, getpeername, %dr3, area, size
 	LOADW	%dr5, address
 	MEMW	%dr5, area
+	IS	0, shutdown, %dr3, SHUT_WR
+	IS	8, read, %dr3, area, 8
+! three rounds of 0 to 255 and one of 0 to 231, a hundred times
+	MEMD	100 * (3 * 32640 + 26796), area
 	PASS
 	.data
 	.align	8

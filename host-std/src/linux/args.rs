@@ -207,6 +207,9 @@ impl Keep {
     }
 }
 
+/// Index of the argument that is a length and has to be another one, and that. No call has two.
+type Cut = Option<(u8, u64)>;
+
 /// The arguments of a call with their kinds.
 struct Given<'a> {
     kinds: &'a [Arg],
@@ -232,9 +235,10 @@ impl Thread {
     /// finds that out when the guest's would: not before a bad descriptor, nor without need.
     pub(super) fn host_args(&mut self, kinds: &[Arg], guest: [u64; 6], keep: &mut Keep) -> Result<[u64; 6], i32> {
         let given = Given { kinds, values: guest };
-        let (mut host, mut cut) = ([0; 6], [None; 6]);
-        for ((place, value), kind) in host.iter_mut().zip(guest).zip(kinds) {
+        let (mut host, mut cut) = ([0; 6], Cut::default());
+        for ((place, &value), kind) in host.iter_mut().zip(&guest).zip(kinds) {
             *place = match *kind {
+                Arg::Long | Arg::Size | Arg::Hex | Arg::Ptr => value,
                 Arg::Fd | Arg::DirFd if own_fds::is_own(value as i32) => return Err(libc::EBADF),
                 Arg::Path if value != 0 => keep.keep(self.path(value, !keep.links)?),
                 Arg::Str if value != 0 => keep.keep(self.string(value)?),
@@ -247,9 +251,7 @@ impl Thread {
                 Arg::InVec(count) | Arg::OutVec(count) => {
                     let right = if matches!(kind, Arg::InVec(_)) { rights::READ } else { rights::WRITE };
                     keep.vectors = self.vectors(value, given.count(count).ok_or(libc::EINVAL)?, right)?;
-                    if let Some(place) = cut.get_mut(usize::from(count)) {
-                        *place = Some(keep.vectors.len() as u64);
-                    }
+                    cut = Some((count, keep.vectors.len() as u64));
                     keep.vectors.as_ptr() as u64
                 }
                 Arg::Open | Arg::FdFlags => open_flags(value as i32) as u64,
@@ -258,8 +260,10 @@ impl Thread {
                 _ => value,
             };
         }
-        for (place, cut) in host.iter_mut().zip(cut) {
-            *place = cut.unwrap_or(*place);
+        if let Some((index, len)) = cut
+            && let Some(place) = host.get_mut(usize::from(index))
+        {
+            *place = len;
         }
         Ok(host)
     }
@@ -270,7 +274,7 @@ impl Thread {
         (len, shape): (Len, Shape),
         address: u64,
         given: &Given<'_>,
-        cut: &mut [Option<u64>; 6],
+        cut: &mut Cut,
         right: u8,
     ) -> Result<u64, i32> {
         /// Longest address of a socket that the kernel knows.
@@ -279,7 +283,10 @@ impl Thread {
         let bytes = match len {
             Len::Fixed(bytes) => Some(u64::from(bytes)),
             Len::Arg(i) | Len::Whole(i) => given.count(i),
-            Len::More(i, more) => given.count(i).map(|bytes| bytes.saturating_add(more.into())),
+            // A count that is negative to the kernel is refused after the head has been read.
+            Len::More(i, more) => given
+                .count(i)
+                .map(|bytes| if (bytes as i64) < 0 { more.into() } else { bytes.saturating_add(more.into()) }),
             Len::Items(i, size) => given.count(i).map(|items| items.saturating_mul(size.into())),
             Len::At(i) => {
                 let at = given.values.get(usize::from(i)).copied().unwrap_or(0);
@@ -291,7 +298,7 @@ impl Thread {
             }
         };
         // What the kernel refuses, or reads nothing of.
-        let Some(bytes) = bytes.filter(|&bytes| bytes != 0) else { return self.closed() };
+        let Some(bytes) = bytes.filter(|&bytes| bytes != 0) else { return Ok(self.closed()) };
         let have = self.memory.prefix(address, bytes, right).unwrap_or(0);
         let part = match len {
             Len::Arg(i) => Some((i, 0)),
@@ -299,13 +306,11 @@ impl Thread {
             _ => None,
         };
         if have < bytes {
-            let Some((i, more)) = part else { return self.closed() };
+            let Some((i, more)) = part else { return Ok(self.closed()) };
             let left = if have > more { have - more } else { bytes.min(PAGE) };
-            if let Some(place) = cut.get_mut(usize::from(i)) {
-                *place = Some(left);
-            }
+            *cut = Some((i, left));
             if have <= more {
-                return self.closed();
+                return Ok(self.closed());
             }
         }
         let pointer = self.memory.host_range(address, have, right).map_err(|_| libc::EFAULT)?;
@@ -313,8 +318,8 @@ impl Thread {
     }
 
     /// A host address where there is nothing, for one that the guest may not access.
-    fn closed(&self) -> Result<u64, i32> {
-        self.memory.closed_page().map(|page| page as u64).ok_or(libc::EFAULT)
+    fn closed(&self) -> u64 {
+        self.memory.closed_page() as u64
     }
 
     /// Makes a call of the host with arguments that are converted as their kinds say.
@@ -335,11 +340,17 @@ impl Thread {
     pub(super) fn string_up_to(&mut self, address: u64, limit: usize) -> Result<CString, i32> {
         let mut bytes = Vec::new();
         loop {
-            let [byte] = self.get_bytes(address.wrapping_add(bytes.len() as u64))?;
-            if byte == 0 {
-                return CString::new(bytes).map_err(|_| libc::EINVAL);
+            // Page by page: its end may lie just before memory that is not there.
+            let at = address.wrapping_add(bytes.len() as u64);
+            let len = (PAGE - at % PAGE).min((limit - bytes.len()) as u64);
+            let pointer = self.memory.host_range(at, len, rights::READ).map_err(|_| libc::EFAULT)?;
+            for i in 0..len as usize {
+                // SAFETY: the range has been checked.
+                match unsafe { pointer.add(i).read_volatile() } {
+                    0 => return CString::new(bytes).map_err(|_| libc::EINVAL),
+                    byte => bytes.push(byte),
+                }
             }
-            bytes.push(byte);
             if bytes.len() >= limit {
                 return Err(libc::E2BIG);
             }
@@ -378,18 +389,20 @@ impl Thread {
 
     /// Words of the guest.
     pub(super) fn get<const N: usize>(&mut self, address: u64) -> Result<[u64; N], i32> {
-        let mut words = [0; N];
-        for (i, word) in (0u64..).zip(&mut words) {
-            *word = u64::from_le_bytes(self.get_bytes(address.wrapping_add(8 * i))?);
-        }
-        Ok(words)
+        let pointer = self.memory.host_range(address, 8 * N as u64, rights::READ).map_err(|_| libc::EFAULT)?;
+        // SAFETY: the range has been checked; guest memory has any alignment.
+        Ok(unsafe { pointer.cast::<[u64; N]>().read_unaligned() }.map(u64::from_le))
     }
 
     /// Gives words to the guest.
     pub(super) fn put(&mut self, address: u64, words: &[u64]) -> Result<(), i32> {
-        let mut bytes = Vec::with_capacity(8 * words.len());
-        words.iter().for_each(|word| bytes.extend(word.to_le_bytes()));
-        self.put_bytes(address, &bytes)
+        let len = 8 * words.len() as u64;
+        let pointer = self.memory.host_range(address, len, rights::WRITE).map_err(|_| libc::EFAULT)?;
+        for (i, word) in words.iter().enumerate() {
+            // SAFETY: the range has been checked and is writable; guest memory has any alignment.
+            unsafe { pointer.cast::<u64>().add(i).write_unaligned(word.to_le()) };
+        }
+        Ok(())
     }
 
     /// A guest buffer as host memory, all of it.

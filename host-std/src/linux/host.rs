@@ -58,6 +58,8 @@ impl Slot {
     const LOST: u32 = 4;
     /// A second signal waits.
     const SECOND: u32 = 8;
+    /// A page was taken away while it was accessed.
+    const CLOSED: u32 = 16;
 
     /// Whether the thread has to look here.
     #[inline(always)]
@@ -92,6 +94,12 @@ impl Slot {
     pub(super) fn take_lost(&self) -> Option<u64> {
         let lost = self.attention.fetch_and(!Slot::LOST, Ordering::AcqRel) & Slot::LOST != 0;
         lost.then(|| self.lost.load(Ordering::Acquire))
+    }
+
+    /// Guest address of a page that was taken away while this thread accessed it, since last asked.
+    pub(super) fn take_closed(&self) -> Option<u64> {
+        let closed = self.attention.fetch_and(!Slot::CLOSED, Ordering::AcqRel) & Slot::CLOSED != 0;
+        closed.then(|| self.lost.load(Ordering::Acquire))
     }
 
     /// Asks the thread to come out of guest code, or says that it need not any more.
@@ -257,8 +265,11 @@ pub(super) mod dry {
     /// One call: number and arguments.
     pub(in crate::linux) type Noted = (i64, [u64; 6]);
 
+    /// The answer to all calls, and those that were made.
+    type Calls = (Result<i64, i32>, Vec<Noted>);
+
     thread_local! {
-        static CALLS: RefCell<Option<(Result<i64, i32>, Vec<Noted>)>> = const { RefCell::new(None) };
+        static CALLS: RefCell<Option<Calls>> = const { RefCell::new(None) };
     }
 
     /// Does something while this thread makes no calls of the host's: all end with `answer`. Gives
@@ -452,12 +463,17 @@ extern "C" fn on_signal(signal: i32, info: *mut libc::siginfo_t, context: *mut l
         let address = unsafe { info.si_addr() } as usize;
         // SAFETY: given by `set_space`, which keeps it for ever.
         let space = unsafe { SPACE.load(Ordering::Acquire).as_ref() };
-        let guest = space.and_then(|space| space.guest(address).filter(|&guest| space.lost_page(guest)));
+        let guest = space.and_then(|space| {
+            let guest = space.guest(address)?;
+            let helped = if signal == libc::SIGBUS { space.lost_page(guest) } else { space.closed_meanwhile(guest) };
+            helped.then_some(guest)
+        });
         // SAFETY: given by `set_slot`, whose caller answers for it.
         match (guest, unsafe { slot.as_ref() }) {
             (Some(guest), Some(slot)) if signal != libc::SIGILL && signal != libc::SIGFPE => {
                 slot.lost.store(guest, Ordering::Release);
-                slot.attention.fetch_or(Slot::LOST, Ordering::AcqRel);
+                let bit = if signal == libc::SIGBUS { Slot::LOST } else { Slot::CLOSED };
+                slot.attention.fetch_or(bit, Ordering::AcqRel);
             }
             // A fault of the emulator's own: again, and without this handler.
             _ => {

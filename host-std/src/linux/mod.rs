@@ -1,9 +1,9 @@
 //! `e2k run`: Linux programs for Elbrus on this computer. Source: platform/linux-user.
 //!
-//! A [`process::Process`] is what threads share: the address space ([`memory`]), what is done with
-//! signals, the program. A [`thread::Thread`] is one thread of the guest on one of the host: it runs
-//! code, and carries system calls out as [`table`] says, with arguments converted as [`args`] says.
-//! [`host`] is the host's side of signals and of calls that wait.
+//! A `process::Process` is what threads share: the address space (`memory`), what is done with
+//! signals, the program. A `thread::Thread` is one thread of the guest on one of the host: it runs
+//! code, and carries system calls out as `table` says, with arguments converted as `args` says.
+//! `host` is the host's side of signals and of calls that wait.
 
 mod args;
 mod calls;
@@ -50,6 +50,8 @@ use std::sync::Arc;
 use strace::Trace;
 use sysroot::Sysroot;
 use thread::Thread;
+
+pub use table::coverage;
 
 /// Runs `e2k run` with the arguments behind that word.
 ///
@@ -163,6 +165,7 @@ fn process(
         program,
         members: Vec::new().into(),
         status: 0.into(),
+        locks_future: false.into(),
         contexts: Contexts::default().into(),
         personality: 0.into(),
         debugger: None,

@@ -3,7 +3,6 @@
 use super::calls::contexts::Contexts;
 use super::cli::Options;
 use super::debug::Debugger;
-use super::host::Slot;
 use super::memory::{Area, Backing, Frozen, Space, rights};
 use super::proc_files::{self, Marks, Region, View};
 use super::signals::Actions;
@@ -14,7 +13,7 @@ use std::ffi::CString;
 use std::ops::Range;
 use std::os::unix::ffi::OsStrExt as _;
 use std::path::PathBuf;
-use std::sync::atomic::AtomicI32;
+use std::sync::atomic::{AtomicBool, AtomicI32};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Exit status when the emulator, not the guest, cannot go on; as `env` and `timeout` have it.
@@ -36,17 +35,8 @@ pub(super) struct Program {
     pub(super) environment: Range<u64>,
     /// Where its auxiliary vector is.
     pub(super) auxv: Range<u64>,
-    /// The data stack of its first thread.
-    pub(super) stack: Range<u64>,
     /// Stack pointer at the start.
     pub(super) sp: u64,
-}
-
-/// A thread as others see it.
-#[derive(Clone, Debug)]
-pub(super) struct Member {
-    pub(super) tid: i32,
-    pub(super) slot: Arc<Slot>,
 }
 
 /// Limits that only the emulator can keep: they concern the guest's memory. Soft and hard.
@@ -67,12 +57,15 @@ pub(super) struct Process {
     pub(super) space: Arc<Space>,
     pub(super) actions: Mutex<Actions>,
     pub(super) program: Program,
-    pub(super) members: Mutex<Vec<Member>>,
+    /// Numbers of its threads.
+    pub(super) members: Mutex<Vec<i32>>,
     /// With which status the first thread has ended: that of the process, if none says otherwise.
     pub(super) status: AtomicI32,
     pub(super) limits: Mutex<Limits>,
     /// Contexts that `makecontext` has made, and those that were left for others.
     pub(super) contexts: Mutex<Contexts>,
+    /// `mlockall` has asked for later mappings, too.
+    pub(super) locks_future: AtomicBool,
     /// Execution domain, as `personality` sets it.
     pub(super) personality: Mutex<u32>,
     pub(super) trace: Trace,
@@ -113,13 +106,11 @@ pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 /// Everything that must be held while the process is copied, so that the copy can go on.
 pub(super) struct Held<'a> {
     _debugger: Option<super::debug::Frozen<'a>>,
-    _held: (
-        Frozen<'a>,
-        MutexGuard<'a, Actions>,
-        MutexGuard<'a, Vec<Member>>,
-        MutexGuard<'a, Limits>,
-        MutexGuard<'a, Contexts>,
-    ),
+    _space: Frozen<'a>,
+    _actions: MutexGuard<'a, Actions>,
+    _members: MutexGuard<'a, Vec<i32>>,
+    _limits: MutexGuard<'a, Limits>,
+    _contexts: MutexGuard<'a, Contexts>,
 }
 
 impl Process {
@@ -127,34 +118,33 @@ impl Process {
     pub(super) fn freeze(&self) -> Held<'_> {
         Held {
             _debugger: self.debugger.as_deref().map(Debugger::freeze),
-            _held: (
-                self.space.freeze(),
-                lock(&self.actions),
-                lock(&self.members),
-                lock(&self.limits),
-                lock(&self.contexts),
-            ),
+            _space: self.space.freeze(),
+            _actions: lock(&self.actions),
+            _members: lock(&self.members),
+            _limits: lock(&self.limits),
+            _contexts: lock(&self.contexts),
         }
     }
 
     /// A thread has begun, or is about to: it counts from then on.
-    pub(super) fn enter_thread(&self, tid: i32, slot: &Arc<Slot>) {
+    pub(super) fn enter_thread(&self, tid: i32) {
         let mut members = lock(&self.members);
-        if members.iter().all(|member| member.tid != tid) {
-            members.push(Member { tid, slot: slot.clone() });
+        // Its maker may have said so already.
+        if !members.contains(&tid) {
+            members.push(tid);
         }
     }
 
     /// A thread is over; gives how many are left.
     pub(super) fn leave_thread(&self, tid: i32) -> usize {
         let mut members = lock(&self.members);
-        members.retain(|member| member.tid != tid);
+        members.retain(|&member| member != tid);
         members.len()
     }
 
     /// After `fork`: only the calling thread is there.
-    pub(super) fn only_thread(&self, tid: i32, slot: &Arc<Slot>) {
-        *lock(&self.members) = vec![Member { tid, slot: slot.clone() }];
+    pub(super) fn only_thread(&self, tid: i32) {
+        *lock(&self.members) = vec![tid];
     }
 
     /// The host's name of a file that the guest names. `follow`: if it is a symbolic link, what that

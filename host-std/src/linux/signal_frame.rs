@@ -141,7 +141,7 @@ impl Thread {
         for n in 16..32 {
             self.cpu.set_global(n, 0);
         }
-        self.cpu.set_ip(action.handler);
+        self.cpu.set_ip(action.handler & !7);
         let own = if action.flags & SA_NODEFER != 0 { 0 } else { bit(cause.signal) };
         self.signals.blocked = (base | action.mask | own) & !UNBLOCKABLE;
         if action.flags & SA_RESETHAND != 0 {

@@ -134,12 +134,8 @@ impl Cause {
         info[..4].copy_from_slice(&signal.to_le_bytes());
         info[8..12].copy_from_slice(&code.to_le_bytes());
         info[16..24].copy_from_slice(&address.to_le_bytes());
-        Cause { signal, exceptions: 0, info, synchronous: true, address, what: String::new(), from_debugger: false }
-    }
-
-    /// As one that the debugger sends: like one of `kill`.
-    pub(super) fn by_debugger(self) -> Cause {
-        Cause { synchronous: false, from_debugger: true, ..self }
+        let what = String::new();
+        Cause { signal, exceptions: 0, info, synchronous: true, address, what, from_debugger: false }
     }
 
     /// The same with si_trapno.
@@ -148,18 +144,15 @@ impl Cause {
         self
     }
 
+    /// As one that the debugger sends: like one of `kill`.
+    pub(super) fn by_debugger(self) -> Cause {
+        Cause { synchronous: false, from_debugger: true, ..self }
+    }
+
     /// A signal that the host's kernel has brought.
     pub(super) fn from_host(host: &libc::siginfo_t) -> Cause {
         let info = siginfo_to_guest(host);
-        Cause {
-            signal: host.si_signo,
-            exceptions: 0,
-            info,
-            synchronous: false,
-            address: 0,
-            what: String::new(),
-            from_debugger: false,
-        }
+        Cause { info, synchronous: false, ..Cause::fault(host.si_signo, 0, 0) }
     }
 }
 
@@ -206,7 +199,7 @@ pub(super) fn cause_of(trap: Trap, cpu: &Cpu, moves_stack: bool, beyond: bool) -
         E::ArrayBounds => (libc::SIGSEGV, 3),
         E::AccessRights => (libc::SIGSEGV, 2),
         E::AddrNotAligned | E::BaseNotAligned => (libc::SIGBUS, 1),
-        E::DataPage if beyond => (libc::SIGBUS, 2),
+        E::DataPage | E::InstrPageMiss if beyond => (libc::SIGBUS, 2),
         E::InstrPageMiss | E::InstrPageProt | E::AinstrPageMiss | E::AinstrPageProt | E::DataPage => {
             (libc::SIGSEGV, if trap.protected { 2 } else { 1 })
         }
@@ -320,15 +313,15 @@ impl Thread {
             let text = self.bundle_text(ip);
             self.process.say(&format!("{} ({what}) at {ip:#x}: {text}", name(signal)));
         }
-        if let Some(debugger) = &self.process.debugger {
-            debugger.finish(Event::Killed(signal));
-        }
         let dumped = if core_dump::wanted(signal) { core_dump::write(self, signal, info) } else { None };
         if let Some(file) = &dumped {
             // The host's status cannot tell: the process that ends there is the emulator.
             self.process.say(&format!("core dumped to {file}"));
         }
         self.trace_killed(signal, dumped.is_some());
+        if let Some(debugger) = &self.process.debugger {
+            debugger.finish(Event::Killed(signal));
+        }
         die(signal)
     }
 }

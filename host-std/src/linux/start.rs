@@ -132,7 +132,6 @@ fn write_stack(
         arguments: strings_start..environment_start,
         environment: environment_start..strings_end,
         auxv: auxv_at..auxv_at + 16 * auxv.len() as u64,
-        stack: stack.clone(),
         sp,
     };
     Ok((sp, program))

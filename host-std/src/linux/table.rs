@@ -5,7 +5,7 @@
 
 use super::args::Arg::{self, *};
 use super::args::{Len, Shape};
-use super::calls::{backtrace, contexts, dirs, fcntl, file_systems, files, futex, hw_stacks, ioctl, ipc};
+use super::calls::{backtrace, clone, contexts, dirs, fcntl, file_systems, files, futex, hw_stacks, ioctl, ipc};
 use super::calls::{memory, process, signal, sockets, stat, time, vectors, wait};
 use super::strace::tables as names;
 use super::thread::{Call, Reply, Thread};
@@ -42,8 +42,6 @@ pub(super) enum Run {
     Own(fn(&mut Thread, &Call) -> Reply),
     /// Not at all, by design: ENOSYS, and why.
     Absent(&'static str),
-    /// Not yet: ENOSYS.
-    Todo,
 }
 
 /// A row of the table.
@@ -99,12 +97,37 @@ pub(super) fn is_about_links(number: u16, a: &[u64; 6]) -> bool {
 
 use Run::*;
 
+/// What is done of the calls, and what is not and why: a table in Markdown.
+#[must_use]
+pub fn coverage() -> String {
+    let absent = TABLE.iter().filter(|row| matches!(row.run, Absent(_))).count();
+    let own = TABLE.iter().filter(|row| matches!(row.run, Own(_))).count();
+    let mut text = format!(
+        "{} numbers: {} calls are done ({} by the host's calls with converted arguments, {own} by functions of ours), \
+         {absent} give ENOSYS by design.\n\n",
+        TABLE.len(),
+        TABLE.len() - absent,
+        TABLE.len() - absent - own,
+    );
+    text.push_str("| Number | Call | How |\n|---|---|---|\n");
+    for row in TABLE {
+        let how = match row.run {
+            Host(..) => "the host's",
+            Via(..) => "a newer one of the host",
+            Own(_) => "own",
+            Absent(why) => &format!("ENOSYS: {why}"),
+        };
+        text.push_str(&format!("| {} | `{}` | {how} |\n", row.number, row.name));
+    }
+    text
+}
+
 /// All calls of 64-bit programs, in the order of their numbers.
 #[rustfmt::skip]
 pub(super) const TABLE: &[Row] = &[
     row(0, "restart_syscall", &[], Host(SYS_restart_syscall, Wait::No)),
     row(1, "exit", &[Int], Own(process::exit)),
-    row(2, "fork", &[], Own(process::fork)),
+    row(2, "fork", &[], Own(clone::fork)),
     row(3, "read", &[Fd, Out(Len::Arg(2), Shape::Bytes), Size], Host(SYS_read, Wait::Restart)),
     row(4, "write", &[Fd, In(Len::Arg(2), Shape::Bytes), Size], Host(SYS_write, Wait::Restart)),
     row(5, "open", &[Path, Open, Mode], Own(files::open)),
@@ -222,7 +245,7 @@ pub(super) const TABLE: &[Row] = &[
     row(117, "ipc", &[OneOf(&names::IPC_CALL), Int, Hex, Hex, Ptr, Long], Own(ipc::ipc)),
     row(118, "fsync", &[Fd], Host(SYS_fsync, Wait::Restart)),
     row(119, "sigreturn", &[], Own(signal::sigreturn)),
-    row(120, "clone", &[Clone, Ptr, Out(Len::Fixed(4), Shape::Ints), Out(Len::Fixed(4), Shape::Ints), Ptr], Own(process::clone)),
+    row(120, "clone", &[Clone, Ptr, Out(Len::Fixed(4), Shape::Ints), Out(Len::Fixed(4), Shape::Ints), Ptr], Own(clone::clone)),
     row(121, "setdomainname", &[In(Len::Whole(1), Shape::Bytes), Int], Host(SYS_setdomainname, Wait::No)),
     row(122, "uname", &[Out(Len::Fixed(390), Shape::Utsname)], Own(process::uname)),
     row(123, "modify_ldt", &[], Absent("not a system call of this kernel")),
@@ -254,8 +277,8 @@ pub(super) const TABLE: &[Row] = &[
     row(149, "_sysctl", &[], Absent("not a system call of this kernel")),
     row(150, "mlock", &[Ptr, Size], Own(memory::mlock)),
     row(151, "munlock", &[Ptr, Size], Own(memory::munlock)),
-    row(152, "mlockall", &[Flags(&names::MLOCK)], Todo),
-    row(153, "munlockall", &[], Todo),
+    row(152, "mlockall", &[Flags(&names::MLOCK)], Own(memory::mlockall)),
+    row(153, "munlockall", &[], Own(memory::munlockall)),
     row(154, "sched_setparam", &[Pid, In(Len::Fixed(4), Shape::Ints)], Host(SYS_sched_setparam, Wait::No)),
     row(155, "sched_getparam", &[Pid, Out(Len::Fixed(4), Shape::Ints)], Host(SYS_sched_getparam, Wait::No)),
     row(156, "sched_setscheduler", &[Pid, OneOf(&names::SCHEDULER), In(Len::Fixed(4), Shape::Ints)], Host(SYS_sched_setscheduler, Wait::No)),
@@ -292,7 +315,7 @@ pub(super) const TABLE: &[Row] = &[
     row(187, "sendfile", &[Fd, Fd, InOut(Len::Fixed(8), Shape::Longs), Size], Host(SYS_sendfile, Wait::Restart)),
     row(188, "getpmsg", &[], Absent("not a system call of this kernel")),
     row(189, "putpmsg", &[], Absent("not a system call of this kernel")),
-    row(190, "vfork", &[], Own(process::vfork)),
+    row(190, "vfork", &[], Own(clone::vfork)),
     row(191, "ugetrlimit", &[Resource, Out(Len::Fixed(16), Shape::Rlimit)], Own(process::getrlimit)),
     row(192, "mmap2", &[Ptr, Size, Prot, MapFlags, Fd, Hex], Own(memory::mmap2)),
     row(193, "truncate64", &[Path, Long], Absent("not a system call of this kernel")),
@@ -331,7 +354,7 @@ pub(super) const TABLE: &[Row] = &[
     row(226, "e2k_sigsetjmp", &[Ptr], Absent("not a system call of this kernel")),
     row(227, "e2k_longjmp", &[Ptr, Int], Absent("not a system call of this kernel")),
     row(228, "e2k_syswork", &[OneOf(&names::SYSWORK), Long, Long], Own(backtrace::syswork)),
-    row(229, "clone_thread", &[Clone, Ptr, Size, Out(Len::Fixed(4), Shape::Ints), Out(Len::Fixed(4), Shape::Ints), Ptr], Own(process::clone_thread)),
+    row(229, "clone_thread", &[Clone, Ptr, Size, Out(Len::Fixed(4), Shape::Ints), Out(Len::Fixed(4), Shape::Ints), Ptr], Own(clone::clone_thread)),
     row(230, "e2k_longjmp2", &[Ptr, Hex], Own(backtrace::longjmp2)),
     row(231, "soft_debug", &[], Absent("not a system call of this kernel")),
     row(232, "setxattr", &[Path, Str, In(Len::Whole(3), Shape::Bytes), Size, Flags(&names::XATTR)], Host(SYS_setxattr, Wait::No)),
@@ -369,7 +392,7 @@ pub(super) const TABLE: &[Row] = &[
     row(264, "timer_getoverrun", &[Int], Host(SYS_timer_getoverrun, Wait::No)),
     row(265, "timer_delete", &[Int], Host(SYS_timer_delete, Wait::No)),
     row(266, "clock_settime", &[Clock, In(Len::Fixed(16), Shape::Timespec)], Host(SYS_clock_settime, Wait::No)),
-    row(267, "clock_gettime", &[Clock, Out(Len::Fixed(16), Shape::Timespec)], Host(SYS_clock_gettime, Wait::No)),
+    row(267, "clock_gettime", &[Clock, Out(Len::Fixed(16), Shape::Timespec)], Own(time::clock_gettime)),
     row(268, "clock_getres", &[Clock, Out(Len::Fixed(16), Shape::Timespec)], Host(SYS_clock_getres, Wait::No)),
     row(269, "clock_nanosleep", &[Clock, Flags(&names::TIMER_SET), In(Len::Fixed(16), Shape::Timespec), Out(Len::Fixed(16), Shape::Timespec)], Host(SYS_clock_nanosleep, Wait::Interrupt)),
     row(270, "msgget", &[Key, IpcFlags], Host(SYS_msgget, Wait::No)),
@@ -407,7 +430,7 @@ pub(super) const TABLE: &[Row] = &[
     row(302, "epoll_create", &[Int], Own(wait::epoll_create)),
     row(303, "epoll_ctl", &[Fd, OneOf(&names::EPOLL_OP), Fd, In(Len::Fixed(16), Shape::Epoll)], Own(wait::epoll_ctl)),
     row(304, "epoll_wait", &[Fd, Out(Len::Items(2, 16), Shape::Epolls), Int, Int], Own(wait::epoll_wait)),
-    row(305, "remap_file_pages", &[Ptr, Size, Hex, Size, Hex], Todo),
+    row(305, "remap_file_pages", &[Ptr, Size, Hex, Size, Hex], Absent("nonlinear mappings, which newer kernels only imitate")),
     row(306, "statfs64", &[Path, Size, Out(Len::Fixed(120), Shape::Statfs)], Own(file_systems::statfs64)),
     row(307, "fstatfs64", &[Fd, Size, Out(Len::Fixed(120), Shape::Statfs)], Own(file_systems::fstatfs64)),
     row(308, "tgkill", &[Pid, Pid, Sig], Host(SYS_tgkill, Wait::No)),
@@ -528,7 +551,7 @@ pub(super) const TABLE: &[Row] = &[
     row(423, "free_mem", &[Ptr, Size], Absent("not a system call of this kernel")),
     row(424, "clean_descriptors", &[Ptr, Size, Hex], Absent("not a system call of this kernel")),
     row(425, "unuselib", &[Ptr], Absent("not a system call of this kernel")),
-    row(426, "clone3", &[In(Len::Arg(1), Shape::CloneArgs), Size], Own(process::clone3)),
+    row(426, "clone3", &[In(Len::Arg(1), Shape::CloneArgs), Size], Own(clone::clone3)),
     row(427, "fsopen", &[Str, Uint], Host(SYS_fsopen, Wait::No)),
     row(428, "fsconfig", &[Fd, Uint, Str, Hex, Int], Own(file_systems::fsconfig)),
     row(429, "fsmount", &[Fd, Uint, Uint], Host(SYS_fsmount, Wait::No)),

@@ -114,7 +114,7 @@ impl Thread {
         self.tid = unsafe { libc::syscall(libc::SYS_gettid) } as i32;
         // SAFETY: the slot lives as long as the thread, and the host thread ends with it.
         unsafe { host::set_slot(Arc::as_ptr(&self.slot)) };
-        self.process.enter_thread(self.tid, &self.slot);
+        self.process.enter_thread(self.tid);
         self.engine.set_single(self.process.options.single_step || self.steps.is_some());
         self.debugged_begins();
         host::apply_mask(&self.slot, self.signals.blocked);
@@ -210,8 +210,14 @@ impl Thread {
 
     /// Looks at what others want of the thread. Gives its status if it has to end.
     fn attend(&mut self) -> Option<i32> {
+        if let Some(address) = self.slot.take_closed() {
+            self.memory.close_again(address);
+        }
         if let Some(address) = self.slot.take_lost() {
-            let cause = Cause::fault(libc::SIGBUS, 2, address);
+            self.memory.bring_back(address);
+            let exception = Exception::DataPage;
+            let trap = Trap { exception, address, protected: false };
+            let cause = signals::cause_of(trap, &self.cpu, false, true);
             self.deliver(cause);
         }
         if let Some(info) = self.slot.take_signal() {
@@ -266,7 +272,7 @@ impl Thread {
             Run::Host(number, wait) => (number, None, wait),
             Run::Via(number, sources, wait) => (number, Some(sources), wait),
             Run::Own(function) => return function(self, call),
-            Run::Absent(_) | Run::Todo => return Reply::Error(libc::ENOSYS),
+            Run::Absent(_) => return Reply::Error(libc::ENOSYS),
         };
         let mut keep = Keep::new(table::is_about_links(row.number, &call.a));
         let converted = match self.host_args(row.args, call.a, &mut keep) {
@@ -311,12 +317,13 @@ impl Thread {
         }
         let bundle = self.bundle(self.cpu.ip());
         let moves_stack = bundle.is_some_and(|bundle| bundle.ops().any(|op| op.op() == Alop::Getsp));
-        let beyond = trap.exception == Exception::DataPage
+        let beyond = matches!(trap.exception, Exception::DataPage | Exception::InstrPageMiss)
             && self.memory.fault(trap.address).kind == e2k_core::mem::FaultKind::BeyondBacking;
         let mut cause = signals::cause_of(trap, &self.cpu, moves_stack, beyond);
         // Some debuggers write a bundle that is no bundle. Source: linux-user.md 9.4.
         if trap.exception == Exception::IllegalOpcode && self.has_old_breakpoint() {
-            cause = Cause { exceptions: cause.exceptions, ..Cause::fault(libc::SIGTRAP, 1, trap.address) };
+            let Cause { exceptions, what, .. } = cause;
+            cause = Cause { exceptions, what, ..Cause::fault(libc::SIGTRAP, 1, trap.address) };
         }
         if self.process.options.log.has(LogItems::INT) {
             let (ip, address, name) = (self.cpu.ip(), trap.address, signals::name(cause.signal));

@@ -14,7 +14,6 @@ struct Guest {
     child: Child,
     path: std::path::PathBuf,
     symbols: HashMap<String, u64>,
-    version: Version,
     _directory: tempfile::TempDir,
 }
 
@@ -39,7 +38,7 @@ impl Guest {
             }
         };
         connection.set_read_timeout(Some(Duration::from_secs(60))).expect("a time limit");
-        let guest = Guest { child, path, symbols, version, _directory: directory };
+        let guest = Guest { child, path, symbols, _directory: directory };
         let mut client = Client::new(connection);
         client.start();
         (guest, client)

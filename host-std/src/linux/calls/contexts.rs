@@ -135,19 +135,24 @@ pub(in crate::linux) fn makecontext(thread: &mut Thread, call: &Call) -> Reply {
 }
 
 pub(in crate::linux) fn freecontext(thread: &mut Thread, call: &Call) -> Reply {
-    let freed = thread.get(call.a[0] + SBR).and_then(|[key]| {
-        if key == thread.context_key() {
-            return Err(libc::EBUSY);
-        }
+    free(thread, call.a[0]).into()
+}
+
+fn free(thread: &mut Thread, context: u64) -> Outcome {
+    let [key] = thread.get(context.wrapping_add(SBR))?;
+    if key == thread.context_key() {
+        return Err(libc::EBUSY);
+    }
+    let areas = {
         let mut contexts = lock(&thread.process.contexts);
         let Entry::Occupied(entry) = contexts.0.entry(key) else { return Err(libc::ENOENT) };
         if matches!(entry.get().state, State::Running(_)) {
             return Err(libc::EBUSY);
         }
-        entry.remove().areas.unmap(&thread.memory);
-        Ok(0)
-    });
-    freed.into()
+        entry.remove().areas
+    };
+    areas.unmap(&thread.memory);
+    Ok(0)
 }
 
 impl Thread {

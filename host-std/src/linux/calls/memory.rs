@@ -8,6 +8,7 @@ use crate::linux::thread::{Call, Reply, Thread};
 use std::os::fd::RawFd;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 const MAP_SHARED: u64 = 1;
 const MAP_PRIVATE: u64 = 2;
@@ -75,6 +76,9 @@ fn map(thread: &mut Thread, call: &Call, offset: u64) -> Result<i64, i32> {
         if flags & guest != 0 {
             host_flags |= host;
         }
+    }
+    if thread.process.locks_future.load(Ordering::Relaxed) {
+        host_flags |= libc::MAP_LOCKED;
     }
     if flags & MAP_GROWSDOWN != 0 && !anonymous {
         return Err(libc::EINVAL);
@@ -280,4 +284,37 @@ pub(in crate::linux) fn munlock(thread: &mut Thread, call: &Call) -> Reply {
     let len = call.a[1].saturating_add(call.a[0] - start);
     let wider = Call { a: [start, len, 0, 0, 0, 0], ..*call };
     on_range(thread, &wider, libc::SYS_munlock, [0, 0]).into()
+}
+
+/// MCL_CURRENT, MCL_FUTURE, MCL_ONFAULT. Source: linux-user.md 6.
+const MCL: [u64; 3] = [1, 2, 4];
+
+/// The host's call would lock all of the reservation, so it is done for what the guest has mapped.
+pub(in crate::linux) fn mlockall(thread: &mut Thread, call: &Call) -> Reply {
+    let [current, future, on_fault] = MCL.map(|flag| call.a[0] & flag != 0);
+    if call.a[0] & !7 != 0 || call.a[0] & 3 == 0 {
+        return Reply::Error(libc::EINVAL);
+    }
+    thread.process.locks_future.store(future, Ordering::Relaxed);
+    if !current {
+        return Reply::Value(0);
+    }
+    on_all(thread, libc::SYS_mlock2, if on_fault { libc::MLOCK_ONFAULT as u64 } else { 0 }).into()
+}
+
+pub(in crate::linux) fn munlockall(thread: &mut Thread, _call: &Call) -> Reply {
+    thread.process.locks_future.store(false, Ordering::Relaxed);
+    on_all(thread, libc::SYS_munlock, 0).into()
+}
+
+/// A call of the host on all areas that can be accessed.
+fn on_all(thread: &mut Thread, number: libc::c_long, flags: u64) -> Result<i64, i32> {
+    for (start, area) in thread.memory.areas() {
+        if area.prot & (rights::READ | rights::WRITE | rights::EXEC) != 0 {
+            let args = [thread.memory.host(start) as u64, area.end - start, flags, 0, 0, 0];
+            // SAFETY: the range is guest memory.
+            unsafe { host::call(number, args) }?;
+        }
+    }
+    Ok(0)
 }

@@ -1,6 +1,7 @@
 //! System calls that are more than a call of the host's, by area.
 
 pub(super) mod backtrace;
+pub(super) mod clone;
 pub(super) mod contexts;
 pub(super) mod dirs;
 mod elbrus;

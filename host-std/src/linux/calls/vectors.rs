@@ -42,13 +42,9 @@ impl Thread {
                 list.push(libc::iovec { iov_base: at.cast(), iov_len: have as usize });
             }
             if have < len {
-                match self.memory.closed_page() {
-                    Some(page) if (list.len() as u64) < MOST => {
-                        let iov_len = (len - have).min(PAGE) as usize;
-                        list.push(libc::iovec { iov_base: page.cast(), iov_len });
-                    }
-                    None if list.iter().all(|part| part.iov_len == 0) => return Err(libc::EFAULT),
-                    _ => {}
+                if (list.len() as u64) < MOST {
+                    let iov_len = (len - have).min(PAGE) as usize;
+                    list.push(libc::iovec { iov_base: self.memory.closed_page().cast(), iov_len });
                 }
                 break;
             }
@@ -80,7 +76,7 @@ fn process_vm(thread: &mut Thread, call: &Call, number: libc::c_long, [local, re
     let local = thread.vectors(local_at, local_count, local)?;
     let remote = thread.vectors(remote_at, remote_count, remote)?;
     let own = std::process::id() as i32;
-    if pid != own && !lock(&thread.process.members).iter().any(|member| member.tid == pid) {
+    if pid != own && !lock(&thread.process.members).contains(&pid) {
         // SAFETY: only asks whether the process is there.
         unsafe { host::call(libc::SYS_kill, [pid as u64, 0, 0, 0, 0, 0]) }?;
         return Err(libc::EPERM);

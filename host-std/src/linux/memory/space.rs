@@ -1,6 +1,9 @@
 //! The reservation of host addresses that holds all guest memory, and what may be done with each
 //! page of it.
 
+mod map;
+mod pages;
+mod remap;
 mod shm;
 
 pub(in crate::linux) use shm::{Segment, segment_rights};
@@ -22,6 +25,8 @@ const RESERVED: i32 = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESE
 /// decides: a limit on address space, a checker like valgrind.
 const LARGEST: u32 = 46;
 const SMALLEST: u32 = 35;
+/// Linux 5.7; the kind of mapping that it takes was widened in 5.13.
+const MREMAP_DONTUNMAP: i32 = 4;
 /// Changed pages that are remembered for those who have translated code.
 const CHANGES: usize = 1024;
 
@@ -96,6 +101,8 @@ pub(in crate::linux) struct Space {
     /// procedure stacks have pairs.
     tags: Mutex<HashMap<u64, [u8; 2]>>,
     tagged: AtomicBool,
+    /// A page of a file is away while an access to it ends: see [`Space::lost_page`].
+    away: AtomicBool,
     /// Where things are.
     pub(in crate::linux) layout: Layout,
 }
@@ -113,7 +120,9 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// Locks held while the process is copied.
 pub(in crate::linux) struct Frozen<'a> {
-    _held: (MutexGuard<'a, State>, MutexGuard<'a, Changes>, MutexGuard<'a, HashMap<u64, [u8; 2]>>),
+    _state: MutexGuard<'a, State>,
+    _changes: MutexGuard<'a, Changes>,
+    _tags: MutexGuard<'a, HashMap<u64, [u8; 2]>>,
 }
 
 /// How [`Space::map`] is asked.
@@ -181,6 +190,7 @@ impl Space {
             state: Mutex::default(),
             tags: Mutex::default(),
             tagged: AtomicBool::new(false),
+            away: AtomicBool::new(false),
             layout,
         })
     }
@@ -200,7 +210,7 @@ impl Space {
 
     /// Stops everything that could hold a lock in the copy that `fork` makes.
     pub(in crate::linux) fn freeze(&self) -> Frozen<'_> {
-        Frozen { _held: (lock(&self.state), lock(&self.changes), lock(&self.tags)) }
+        Frozen { _state: lock(&self.state), _changes: lock(&self.changes), _tags: lock(&self.tags) }
     }
 
     /// Rights of the page of an address.
@@ -232,12 +242,23 @@ impl Space {
         let mut at = address;
         while at < end {
             let has = self.page(at).load(Ordering::Relaxed);
-            if has & right == 0 && !(has & rights::BEYOND != 0 && self.grown(at)) {
+            if has & right == 0 && !self.has_now(at, right) {
                 break;
             }
             at = (at & !(PAGE - 1)) + PAGE;
         }
         if at == address { Err(self.fault(address)) } else { Ok(at.min(end) - address) }
+    }
+
+    /// Whether a page has a right that it seemed to lack: another thread may be about to replace it by
+    /// something else, which is one step for those who look, or its file may have grown.
+    #[cold]
+    fn has_now(&self, address: u64, right: u8) -> bool {
+        let has = {
+            let _state = lock(&self.state);
+            self.page(address).load(Ordering::Relaxed)
+        };
+        has & right != 0 || has & rights::BEYOND != 0 && self.grown(address)
     }
 
     /// What is wrong with an address that cannot be accessed.
@@ -278,9 +299,8 @@ impl Space {
     }
 
     /// A page that nobody can access, neither guest nor host: the last one, which holes keep free.
-    /// There is none if pages of the host are larger.
-    pub(in crate::linux) fn closed_page(&self) -> Option<*mut u8> {
-        (self.host_page == PAGE).then(|| self.host(self.size - PAGE))
+    pub(in crate::linux) fn closed_page(&self) -> *mut u8 {
+        self.host(self.size - self.host_page)
     }
 
     /// Guest address of a host address inside the reservation.
@@ -363,23 +383,6 @@ impl Space {
         }
     }
 
-    /// Pages are about to be written, or have lost what they held: translations of them are stale.
-    #[cold]
-    pub(in crate::linux) fn code_written(&self, address: u64, len: u64) {
-        for page in pages(address, len) {
-            let rights = self.page(page);
-            if rights.load(Ordering::Relaxed) & rights::CODE != 0 {
-                rights.fetch_and(!rights::CODE, Ordering::SeqCst);
-                let mut changes = lock(&self.changes);
-                if changes.pages.len() == CHANGES {
-                    changes.pages.pop_front();
-                }
-                changes.pages.push_back(page & !(PAGE - 1));
-                self.generation.fetch_add(1, Ordering::Release);
-            }
-        }
-    }
-
     /// Visits the pages that have changed since a generation; `false` if not all are known any more.
     pub(super) fn changes_since(&self, generation: u32, visit: &mut dyn FnMut(u64, u64)) -> bool {
         let changes = lock(&self.changes);
@@ -409,11 +412,6 @@ impl Space {
         lock(&self.tags).remove(&address).unwrap_or_default()
     }
 
-    /// The tags kept for an address, which stay.
-    pub(in crate::linux) fn look_at_tags(&self, address: u64) -> [u8; 2] {
-        lock(&self.tags).get(&address).copied().unwrap_or_default()
-    }
-
     /// The tags of what has been spilled to a range, to be given back with [`Space::put_tags`].
     pub(in crate::linux) fn tags_in(&self, range: Range<u64>) -> Vec<(u64, [u8; 2])> {
         let tags = lock(&self.tags);
@@ -427,372 +425,9 @@ impl Space {
         tags.extend(before);
     }
 
-    // Mappings.
-
-    /// Maps at an address, a page multiple, in place of what was there.
-    pub(in crate::linux) fn map_at(&self, address: u64, request: &Request) -> Result<u64, Errno> {
-        self.place(&mut lock(&self.state), address, request)?;
-        Ok(address)
-    }
-
-    /// Maps at an address if nothing is there.
-    pub(in crate::linux) fn map_free_at(&self, address: u64, request: &Request) -> Result<u64, Errno> {
-        let mut state = lock(&self.state);
-        let end = address.checked_add(request.len).filter(|&end| end <= self.size).ok_or(libc::ENOMEM)?;
-        if !state.areas.is_free(address..end) {
-            return Err(libc::EEXIST);
-        }
-        self.place(&mut state, address, request)?;
-        Ok(address)
-    }
-
-    /// Maps where there is room: at `hint` if that is free, else from the middle of the space up.
-    pub(in crate::linux) fn map(&self, hint: u64, request: &Request) -> Result<u64, Errno> {
-        let mut state = lock(&self.state);
-        let address = self.room(&mut state, hint, request.len).ok_or(libc::ENOMEM)?;
-        self.place(&mut state, address, request)?;
-        Ok(address)
-    }
-
-    /// Maps a hardware stack of `len` bytes, from the top of the space down, with a hole below it.
-    pub(in crate::linux) fn map_hardware_stack(&self, len: u64) -> Result<u64, Errno> {
-        let mut state = lock(&self.state);
-        let len = len.next_multiple_of(PAGE);
-        let within = self.layout.hardware..self.size - PAGE;
-        let hole = state.areas.hole_from_above(len + PAGE, within).ok_or(libc::ENOMEM)?;
-        let mut request = Request::anonymous(len, rights::STACK, Backing::HwStack);
-        request.host_flags = libc::MAP_NORESERVE;
-        self.place(&mut state, hole + PAGE, &request)?;
-        Ok(hole + PAGE)
-    }
-
-    fn room(&self, state: &mut State, hint: u64, len: u64) -> Option<u64> {
-        let top = self.layout.stack_top;
-        let align = self.host_page;
-        let hint = hint.checked_next_multiple_of(align).unwrap_or(0);
-        if hint >= PAGE && hint.checked_add(len)? <= top && state.areas.is_free(hint..hint + len) {
-            return Some(hint);
-        }
-        let base = self.layout.mmap_base.next_multiple_of(align);
-        // Above the middle first; a full space is searched from below.
-        state.areas.hole(len, align, base..top).or_else(|| state.areas.hole_anywhere(len, align, 16 * PAGE..top))
-    }
-
-    fn place(&self, state: &mut State, address: u64, request: &Request) -> Result<(), Errno> {
-        let len = request.len;
-        let end = address.checked_add(len).filter(|&end| end <= self.size);
-        let end = end.filter(|_| address.is_multiple_of(PAGE) && len.is_multiple_of(PAGE)).ok_or(libc::ENOMEM)?;
-        if len == 0 {
-            return Ok(());
-        }
-        self.set_rights(state, address..end, 0);
-        let held = match (&request.backing, request.fd) {
-            (Backing::File { offset, .. }, fd) if fd >= 0 => self.place_file(address, request, *offset, fd)?,
-            _ => {
-                self.place_anonymous(address, request)?;
-                len
-            }
-        };
-        let area = Area { end, prot: request.prot, shared: request.shared, backing: request.backing.clone() };
-        state.areas.insert(address, area);
-        self.grant(address..address + held.min(len), request.prot);
-        if held < len && request.prot != 0 {
-            self.grant(address + held..end, rights::BEYOND);
-        }
-        Ok(())
-    }
-
-    fn place_anonymous(&self, address: u64, request: &Request) -> Result<(), Errno> {
-        let kind = if request.shared { libc::MAP_SHARED } else { libc::MAP_PRIVATE };
-        let flags = kind | libc::MAP_ANONYMOUS | request.host_flags;
-        let (end, page) = (address + request.len, self.host_page);
-        let (first, last) = (address.next_multiple_of(page), end & !(page - 1));
-        if first < last {
-            self.host_map(first..last, host_prot(request.prot, request.shared), flags, -1, 0)?;
-        }
-        // Parts of larger host pages, which neighbours share.
-        let parts = if first < last { [address..first, last..end] } else { [address..end, end..end] };
-        for part in parts.into_iter().filter(|part| !part.is_empty()) {
-            if request.shared {
-                return Err(libc::EINVAL);
-            }
-            self.host_protect(part.clone(), libc::PROT_READ | libc::PROT_WRITE)?;
-            for at in part {
-                // SAFETY: inside the reservation, and just made writable.
-                unsafe { self.host(at).write_volatile(0) };
-            }
-        }
-        Ok(())
-    }
-
-    /// Maps part of a file; gives the bytes from its start to the end of the file's last page.
-    fn place_file(&self, address: u64, request: &Request, offset: u64, fd: i32) -> Result<u64, Errno> {
-        let len = request.len;
-        // SAFETY: all-zero is a valid stat; the call writes it.
-        let (result, stat) = unsafe {
-            let mut stat: libc::stat = std::mem::zeroed();
-            (libc::fstat(fd, &mut stat), stat)
-        };
-        if result != 0 {
-            return Err(last_errno());
-        }
-        let regular = stat.st_mode & libc::S_IFMT == libc::S_IFREG;
-        let size = if regular { (stat.st_size as u64).next_multiple_of(PAGE) } else { u64::MAX };
-        let held = size.saturating_sub(offset);
-        let whole = [address, len, offset].iter().all(|n| n.is_multiple_of(self.host_page));
-        let kind = if request.shared { libc::MAP_SHARED } else { libc::MAP_PRIVATE };
-        if self.host_page == PAGE || whole {
-            let prot = host_prot(request.prot, request.shared);
-            self.host_map(address..address + len, prot, kind | request.host_flags, fd, offset)?;
-            return Ok(held);
-        }
-        if request.shared {
-            // The host cannot show part of its page to two.
-            return Err(libc::EINVAL);
-        }
-        self.place_anonymous(address, &Request { prot: 3, ..request.clone() })?;
-        let want = len.min(held) as usize;
-        let mut done = 0;
-        while done < want {
-            let at = self.host(address + done as u64).cast::<c_void>();
-            // SAFETY: the range is mapped and writable, inside the reservation.
-            let got = unsafe { libc::pread(fd, at, want - done, (offset as usize + done) as libc::off_t) };
-            match got {
-                0 => break,
-                n if n > 0 => done += n as usize,
-                _ if last_errno() == libc::EINTR => {}
-                _ => return Err(last_errno()),
-            }
-        }
-        Ok(held)
-    }
-
-    /// Unmaps pages.
-    pub(in crate::linux) fn unmap(&self, address: u64, len: u64) -> Result<(), Errno> {
-        let mut state = lock(&self.state);
-        let end = address.checked_add(len).filter(|&end| end <= self.size).ok_or(libc::EINVAL)?;
-        self.clear(&mut state, address..end)
-    }
-
-    fn clear(&self, state: &mut State, range: Range<u64>) -> Result<(), Errno> {
-        if state.areas.is_free(range.clone()) {
-            return Ok(());
-        }
-        self.set_rights(state, range.clone(), 0);
-        let page = self.host_page;
-        let (first, last) = (range.start.next_multiple_of(page), range.end & !(page - 1));
-        if first < last {
-            self.host_map(first..last, libc::PROT_NONE, RESERVED, -1, 0)?;
-        }
-        state.areas.remove(range);
-        Ok(())
-    }
-
-    /// Changes the rights of mapped pages.
-    pub(in crate::linux) fn protect(&self, address: u64, len: u64, prot: u8) -> Result<(), Errno> {
-        let mut state = lock(&self.state);
-        let end = address.checked_add(len).filter(|&end| end <= self.size).ok_or(libc::ENOMEM)?;
-        let range = address..end;
-        if state.areas.over(range.clone()).any(|(_, area)| area.backing == Backing::HwStack) {
-            return Err(libc::EACCES);
-        }
-        // What lies before a hole is changed all the same, as the kernel does.
-        let parts = state.mapped_parts(range.clone());
-        let whole = parts.last().map_or(address, |(part, _)| part.end) >= end || range.is_empty();
-        for (part, area) in parts {
-            let [old, new] = [area.prot, prot].map(|prot| host_prot(prot, area.shared));
-            if old != new {
-                // With larger host pages neighbours keep what they need.
-                let widen = if self.host_page > PAGE { libc::PROT_READ | libc::PROT_WRITE } else { new };
-                self.host_protect(part.clone(), widen)?;
-            }
-            for page in part.clone().step_by(PAGE as usize) {
-                let rights = self.page(page);
-                let beyond = rights.load(Ordering::Relaxed) & rights::BEYOND != 0
-                    || area.prot == 0 && matches!(area.backing, Backing::File { .. });
-                self.code_written(page, 1);
-                rights.store(if beyond { rights::BEYOND } else { prot }, Ordering::Relaxed);
-            }
-            state.areas.protect(part, prot);
-        }
-        if whole { Ok(()) } else { Err(libc::ENOMEM) }
-    }
-
-    /// `mremap`; `to` is the new address where it is given. Gives the new address.
-    pub(in crate::linux) fn remap(
-        &self,
-        old: Range<u64>,
-        new_len: u64,
-        may_move: bool,
-        to: Option<u64>,
-    ) -> Result<u64, Errno> {
-        let mut state = lock(&self.state);
-        let old_len = old.end - old.start;
-        let (start, area) = state.areas.at(old.start).ok_or(libc::EFAULT)?;
-        if area.end < old.end || area.backing == Backing::HwStack {
-            return Err(libc::EFAULT);
-        }
-        let area = Area { backing: area.backing.advanced(old.start - start), ..area.clone() };
-        if let Some(to) = to {
-            let end = to.checked_add(new_len).filter(|&end| end <= self.size).ok_or(libc::EINVAL)?;
-            if to < old.end && old.start < end {
-                return Err(libc::EINVAL);
-            }
-        }
-        if new_len < old_len && to.is_none() {
-            self.clear(&mut state, old.start + new_len..old.end)?;
-            return Ok(old.start);
-        }
-        if new_len == old_len && to.is_none() {
-            return Ok(old.start);
-        }
-        let file = matches!(area.backing, Backing::File { .. });
-        let more = Request {
-            len: new_len.saturating_sub(old_len),
-            prot: area.prot,
-            shared: area.shared,
-            backing: area.backing.advanced(old_len),
-            fd: -1,
-            host_flags: 0,
-        };
-        let end = old.start.checked_add(new_len).ok_or(libc::ENOMEM)?;
-        if to.is_none() && end <= self.layout.stack_top && state.areas.is_free(old.end..end) {
-            if !file {
-                self.place(&mut state, old.end, &more)?;
-                return Ok(old.start);
-            }
-            // The host grows a file's mapping where it moves it to: away, and back.
-            let within = self.layout.mmap_base..self.layout.stack_top;
-            let away = state.areas.hole_from_above(new_len, within).ok_or(libc::ENOMEM)?;
-            self.move_with_hole(&mut state, old.clone(), away, new_len)?;
-            self.move_with_hole(&mut state, away..away + new_len, old.start, new_len)?;
-            self.grown_file(&mut state, old.start, old_len, new_len, &area);
-            return Ok(old.start);
-        }
-        if !may_move {
-            return Err(libc::ENOMEM);
-        }
-        let target = match to {
-            Some(to) => {
-                self.clear(&mut state, to..to + new_len)?;
-                to
-            }
-            None => self.room(&mut state, 0, new_len).ok_or(libc::ENOMEM)?,
-        };
-        let moved = old_len.min(new_len);
-        if file && new_len > old_len && self.host_page == PAGE {
-            let rights = self.take_rights(old.start, moved);
-            self.move_with_hole(&mut state, old.clone(), target, new_len)?;
-            self.clear(&mut state, old)?;
-            self.give_rights(target, &rights);
-            self.grown_file(&mut state, target, old_len, new_len, &area);
-            return Ok(target);
-        }
-        self.move_pages(&mut state, old.start..old.start + moved, target, &area)?;
-        let rights = self.take_rights(old.start, moved);
-        self.clear(&mut state, old)?;
-        self.give_rights(target, &rights);
-        state.areas.insert(target, Area { end: target + moved, ..area.clone() });
-        if new_len > old_len {
-            self.place(&mut state, target + old_len, &more)?;
-        }
-        Ok(target)
-    }
-
-    fn take_rights(&self, address: u64, len: u64) -> Vec<u8> {
-        pages(address, len).map(|page| self.page(page).load(Ordering::Relaxed) & !rights::CODE).collect()
-    }
-
-    fn give_rights(&self, address: u64, rights: &[u8]) {
-        for (page, right) in (address..).step_by(PAGE as usize).zip(rights) {
-            self.page(page).store(*right, Ordering::Relaxed);
-        }
-    }
-
-    /// A file's mapping has become larger: whether the file has the pages is seen when they are used.
-    fn grown_file(&self, state: &mut State, start: u64, old_len: u64, new_len: u64, area: &Area) {
-        state.areas.insert(start, Area { end: start + new_len, ..area.clone() });
-        if area.prot != 0 {
-            self.grant(start + old_len..start + new_len, rights::BEYOND);
-        }
-    }
-
-    /// Moves a mapping of the host, which leaves a hole in the reservation for a moment. Should another
-    /// mapping of the host come there, the guest never gets those addresses again.
-    fn move_with_hole(&self, state: &mut State, from: Range<u64>, to: u64, new_len: u64) -> Result<(), Errno> {
-        let old_len = (from.end - from.start) as usize;
-        // SAFETY: both ranges lie inside the reservation; the target is free guest memory.
-        let moved = unsafe {
-            let flags = libc::MREMAP_MAYMOVE | libc::MREMAP_FIXED;
-            let target = self.host(to).cast::<c_void>();
-            libc::mremap(self.host(from.start).cast(), old_len, new_len as usize, flags, target)
-        };
-        if moved == libc::MAP_FAILED {
-            return Err(last_errno());
-        }
-        if reserve(Some(self.host(from.start) as u64), old_len, libc::PROT_NONE).is_err() {
-            let lost = Area { end: from.end, prot: 0, shared: false, backing: Backing::HwStack };
-            state.areas.insert(from.start, lost);
-        }
-        Ok(())
-    }
-
-    /// Moves the host's pages, if it can without ever leaving a hole in the reservation.
-    fn move_pages(&self, state: &mut State, from: Range<u64>, to: u64, area: &Area) -> Result<(), Errno> {
-        /// Linux 5.7; the kind of mapping that it takes was widened in 5.13.
-        const MREMAP_DONTUNMAP: i32 = 4;
-        let flags = libc::MREMAP_MAYMOVE | libc::MREMAP_FIXED | MREMAP_DONTUNMAP;
-        let len = from.end - from.start;
-        if self.host_page == PAGE {
-            // SAFETY: both ranges lie inside the reservation; the target is free guest memory.
-            let moved = unsafe {
-                let target = self.host(to).cast::<c_void>();
-                libc::mremap(self.host(from.start).cast(), len as usize, len as usize, flags, target)
-            };
-            if moved != libc::MAP_FAILED {
-                return Ok(());
-            }
-            return self.move_with_hole(state, from, to, len);
-        }
-        if area.shared {
-            return Err(libc::ENOMEM);
-        }
-        // Parts of larger host pages can only be copied.
-        self.place_anonymous(to, &Request::anonymous(len, 3, Backing::Anonymous))?;
-        // SAFETY: both ranges are mapped and inside the reservation, and do not overlap.
-        unsafe { ptr::copy_nonoverlapping(self.host(from.start), self.host(to), len as usize) };
-        Ok(())
-    }
-
-    /// Moves the end of the heap; gives where it is afterwards.
-    pub(in crate::linux) fn set_brk(&self, wanted: u64) -> u64 {
-        let mut state = lock(&self.state);
-        if wanted < state.brk_start || wanted >= self.layout.stack_top {
-            return state.brk;
-        }
-        let (old, new) = (state.brk.next_multiple_of(PAGE), wanted.next_multiple_of(PAGE));
-        let done = if new > old {
-            let request = Request::anonymous(new - old, rights::READ | rights::WRITE, Backing::Heap);
-            state.areas.is_free(old..new) && self.place(&mut state, old, &request).is_ok()
-        } else {
-            self.clear(&mut state, new..old).is_ok()
-        };
-        if done {
-            state.brk = wanted;
-        }
-        state.brk
-    }
-
-    /// Says where the heap begins.
-    pub(in crate::linux) fn start_brk(&self, address: u64) {
-        let mut state = lock(&self.state);
-        (state.brk_start, state.brk) = (address, address);
-    }
-
-    /// Start and end of the heap.
-    pub(in crate::linux) fn brk(&self) -> Range<u64> {
-        let state = lock(&self.state);
-        state.brk_start..state.brk
+    /// The tags kept for an address, which stay.
+    pub(in crate::linux) fn look_at_tags(&self, address: u64) -> [u8; 2] {
+        lock(&self.tags).get(&address).copied().unwrap_or_default()
     }
 
     /// Bytes mapped in all.
@@ -823,35 +458,74 @@ impl Space {
     }
 
     /// The kernel says that a page the guest may access is not there: its file has been cut. It
-    /// gives way to an empty page, so that the access can end. Called in a signal handler: system
-    /// calls and atomics only.
+    /// gives way to an empty page, so that the access can end; [`Space::bring_back`] follows. Called in
+    /// a signal handler: system calls and atomics only.
     pub(in crate::linux) fn lost_page(&self, address: u64) -> bool {
         let start = address & !(self.host_page - 1);
+        // Away to where nobody else is; the second of two at once is not brought back.
+        if self.host_page == PAGE && !self.away.swap(true, Ordering::AcqRel) && !self.move_page(start, self.spare()) {
+            self.away.store(false, Ordering::Release);
+        }
         let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS;
         let prot = libc::PROT_READ | libc::PROT_WRITE;
         self.host_map(start..start + self.host_page, prot, flags, -1, 0).is_ok()
     }
 
-    /// Sets what the guest may do with pages, after taking what it could.
-    fn set_rights(&self, state: &State, range: Range<u64>, right: u8) {
-        let parts: Vec<Range<u64>> = state
-            .areas
-            .over(range.clone())
-            .filter(|(_, area)| area.prot != 0)
-            .map(|(start, area)| start.max(range.start)..area.end.min(range.end))
-            .collect();
-        for part in parts {
-            for page in part.step_by(PAGE as usize) {
-                self.code_written(page, 1);
-                self.page(page).store(right, Ordering::Relaxed);
-            }
+    /// Brings back what [`Space::lost_page`] has moved away. The guest finds no page there, until the
+    /// file has one.
+    pub(in crate::linux) fn bring_back(&self, address: u64) {
+        let _state = lock(&self.state);
+        let start = address & !(PAGE - 1);
+        if self.away.load(Ordering::Acquire) && self.move_page(self.spare(), start) {
+            self.page(start).store(rights::BEYOND, Ordering::Relaxed);
+            self.away.store(false, Ordering::Release);
         }
     }
 
-    /// Gives rights to pages that have none.
-    fn grant(&self, range: Range<u64>, right: u8) {
-        if right != 0 {
-            range.step_by(PAGE as usize).for_each(|page| self.page(page).store(right, Ordering::Relaxed));
+    /// The page before the last, which holes keep free, too.
+    const fn spare(&self) -> u64 {
+        self.size - 2 * self.host_page
+    }
+
+    /// Moves a page of the host; what was there stays, empty.
+    fn move_page(&self, from: u64, to: u64) -> bool {
+        let flags = libc::MREMAP_MAYMOVE | libc::MREMAP_FIXED | MREMAP_DONTUNMAP;
+        let len = PAGE as usize;
+        // SAFETY: both pages lie inside the reservation, and what was at `to` is not needed.
+        let moved = unsafe { libc::mremap(self.host(from).cast(), len, len, flags, self.host(to).cast::<c_void>()) };
+        moved != libc::MAP_FAILED
+    }
+
+    /// An access that was permitted finds its page closed: another thread has just taken it. The page
+    /// is opened for it, as if it had come first; [`Space::close_again`] follows. Called in a signal
+    /// handler: system calls and atomics only.
+    pub(in crate::linux) fn closed_meanwhile(&self, address: u64) -> bool {
+        // Opened again meanwhile, or not closed yet for the guest: the access is made again.
+        let open = rights::READ | rights::WRITE | rights::EXEC | rights::STACK;
+        if self.page(address).load(Ordering::Acquire) & open != 0 {
+            std::hint::spin_loop();
+            return true;
+        }
+        self.host_protect(address..address + 1, libc::PROT_READ | libc::PROT_WRITE).is_ok()
+    }
+
+    /// Closes what [`Space::closed_meanwhile`] has opened, if it is to be closed.
+    pub(in crate::linux) fn close_again(&self, address: u64) {
+        let state = lock(&self.state);
+        let start = address & !(self.host_page - 1);
+        let range = start..start + self.host_page;
+        // Where larger host pages are shared, the rights of the guest's pages decide alone.
+        if self.host_page == PAGE {
+            match state.areas.at(address) {
+                // What cannot be closed stays closed for the guest.
+                None => {
+                    let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE;
+                    let _ = self.host_map(range, libc::PROT_NONE, flags, -1, 0);
+                }
+                Some((_, area)) => {
+                    let _ = self.host_protect(range, host_prot(area.prot, area.shared));
+                }
+            }
         }
     }
 

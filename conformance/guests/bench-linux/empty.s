@@ -1,0 +1,4 @@
+! a program that does nothing
+	.include "linux.inc"
+	START
+	PASS
