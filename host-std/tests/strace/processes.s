@@ -33,6 +33,7 @@ borrower:
 	SYS	exit_group, 4
 thread:
 	SYS	gettid
+	SYS	nanosleep, while, 0
 	QUIT
 
 	.data
@@ -47,6 +48,8 @@ variables:
 	.dword	argument, 0
 word:
 	.word	0, 0
+while:
+	.dword	0, 300000000
 past:
 	.dword	1, 0
 	.bss

@@ -61,9 +61,9 @@ queued:
 	.dword	5
 	.space	96
 soon:
-	.dword	0, 0, 0, 20000
+	.dword	0, 0, 0, 300000
 while:
-	.dword	0, 200000000
+	.dword	0, 900000000
 stack:
 	.dword	0x1000, 0, 100
 event:
