@@ -2,6 +2,7 @@
 //! for tests of what arguments become.
 
 use super::args::{Arg, Keep, Len};
+use super::calls::sockets::SOCKETCALL;
 use super::cli::{self, Command, Start};
 use super::hardware::Areas;
 use super::host::dry;
@@ -213,6 +214,8 @@ pub fn syscall_args(data: &[u8]) {
 
 fn one(thread: &mut Thread, call: Call, answer: Result<i64, i32>) {
     let Some(row) = table::find(call.number) else { return };
+    let traced = thread.call_text(&call);
+    assert!(traced.starts_with(row.name) || call.number == SOCKETCALL, "{traced}");
     let (reply, _) = dry::without_calls(answer, || match row.run {
         Run::Host(..) | Run::Via(..) => {
             convert(thread, row.args, call.a);

@@ -117,9 +117,8 @@ fn of_option(kinds: &mut [Arg], level: u64, option: u64) {
         (libc::SOL_SOCKET | libc::SOL_IP | libc::SOL_TCP | libc::SOL_IPV6, _) => Shape::Ints,
         _ => return,
     };
-    match kinds.get_mut(3) {
-        Some(Arg::In(_, kind) | Arg::Out(_, kind)) => *kind = shape,
-        _ => {}
+    if let Some(Arg::In(_, kind) | Arg::Out(_, kind)) = kinds.get_mut(3) {
+        *kind = shape;
     }
 }
 

@@ -102,6 +102,15 @@ impl Thread {
     /// Before a call.
     #[cold]
     pub(super) fn trace_call(&mut self, call: &Call) {
+        let traced = self.traced_call(call);
+        let never_returns = call.entry != 6 && matches!(traced.form.name.as_str(), "exit" | "exit_group");
+        self.traced = Some(Box::new(traced));
+        if never_returns {
+            self.trace_without_return("?");
+        }
+    }
+
+    fn traced_call(&mut self, call: &Call) -> Traced {
         let form = calls::form(self, call);
         let mut before = Vec::new();
         for (index, &value) in form.a.iter().enumerate().take(form.kinds.len()) {
@@ -111,22 +120,31 @@ impl Thread {
                 None => self.shown_before(&shown, index),
             });
         }
-        let never_returns = call.entry != 6 && matches!(form.name.as_str(), "exit" | "exit_group");
-        self.traced = Some(Box::new(Traced { form, before, written: false, is_fast: call.entry == 6 }));
-        if never_returns {
-            self.trace_without_return("?");
-        }
+        Traced { form, before, written: false, is_fast: call.entry == 6 }
     }
 
     /// The line of a call that is about to end this program: nobody could write it afterwards.
     pub(super) fn trace_without_return(&mut self, result: &str) {
         let Some(mut traced) = self.traced.take() else { return };
-        self.trace_line(&mut traced, None, result);
+        self.trace_line(&traced, None, result);
         traced.written = true;
         self.traced = Some(traced);
     }
 
-    fn trace_line(&mut self, traced: &mut Traced, value: Option<i64>, result: &str) {
+    /// A call that has not been carried out and has no effect, as it would be shown after it.
+    #[cfg(any(test, feature = "fuzzing"))]
+    pub(super) fn call_text(&mut self, call: &Call) -> String {
+        let traced = self.traced_call(call);
+        let (value, result) = (call.a[2] as i64, calls::result(self, &traced.form, call.a[2] as i64));
+        self.traced_text(&traced, Some(value), &result)
+    }
+
+    fn trace_line(&mut self, traced: &Traced, value: Option<i64>, result: &str) {
+        let line = self.traced_text(traced, value, result);
+        self.process.trace.line_of(self.tid, &line);
+    }
+
+    fn traced_text(&mut self, traced: &Traced, value: Option<i64>, result: &str) -> String {
         let form = &traced.form;
         let arguments = match calls::named_arguments(self, form, value) {
             Some(text) => text,
@@ -142,13 +160,13 @@ impl Thread {
         if traced.is_fast {
             line.push_str(" (fast call)");
         }
-        self.process.trace.line_of(self.tid, &line);
+        line
     }
 
     /// After it.
     #[cold]
     pub(super) fn trace_reply(&mut self, reply: Reply) {
-        let Some(mut traced) = self.traced.take() else { return };
+        let Some(traced) = self.traced.take() else { return };
         let failed = matches!(reply, Reply::Error(_));
         if traced.written && !failed {
             return;
@@ -159,7 +177,7 @@ impl Thread {
             Reply::Error(errno) => (None, names::error(errno)),
             Reply::Jumped | Reply::Ended(_) => (None, "?".to_owned()),
         };
-        self.trace_line(&mut traced, value, &result);
+        self.trace_line(&traced, value, &result);
     }
 
     /// A signal that is delivered.
