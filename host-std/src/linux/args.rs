@@ -3,6 +3,7 @@
 
 use super::memory::{PAGE, rights};
 use super::own_fds;
+use super::strace::Names;
 use super::table::{From, Wait};
 use super::thread::Thread;
 use std::ffi::CString;
@@ -58,6 +59,28 @@ pub(super) enum Shape {
     Mask,
     Dirents,
     OpenHow,
+    /// Bytes that end with a 0.
+    Text,
+    /// A list of addresses.
+    Addresses,
+    /// How a child has ended.
+    Status,
+    /// `struct flock`.
+    Flock,
+    /// One `struct epoll_event`.
+    Epoll,
+    /// A list of them; the result counts those that are there.
+    Epolls,
+    /// A set of descriptors, for `select`.
+    FdSet,
+    /// `struct msghdr`.
+    Message,
+    /// `struct winsize`.
+    Winsize,
+    /// `struct clone_args`.
+    CloneArgs,
+    /// `struct ucred`.
+    Ucred,
 }
 
 /// One argument.
@@ -78,10 +101,26 @@ pub(super) enum Arg {
     Key,
     Clock,
     Open,
+    /// Flags of `open` where the kind of access says nothing.
+    FdFlags,
     Prot,
     MapFlags,
     Clone,
     Resource,
+    /// One of the values with names.
+    OneOf(&'static Names),
+    /// A set of flags.
+    Flags(&'static Names),
+    /// Kind of a socket, with flags.
+    SocketKind,
+    /// What kind of file, and its rights.
+    FileMode,
+    /// An option of the level that the argument before it is.
+    SocketOption,
+    /// What is done with a futex, with flags.
+    FutexOp,
+    /// Flags of queues and the like, with rights.
+    IpcFlags,
     /// An address that is not followed here.
     Ptr,
     /// The name of a file.
@@ -90,6 +129,8 @@ pub(super) enum Arg {
     Str,
     /// A list of strings.
     Strings,
+    /// A list of variables, of which only the number is shown.
+    Variables,
     /// Read by the call.
     In(Len, Shape),
     /// Written by it.
@@ -130,7 +171,7 @@ impl Arg {
     /// Whether the kernel takes the low half only, with its sign.
     const fn is_int(self) -> bool {
         use Arg::*;
-        matches!(self, Int | Fd | DirFd | Pid | Sig | Clock | Key | Open | Resource)
+        matches!(self, Int | Fd | DirFd | Pid | Sig | Clock | Key | Open | FdFlags | Resource | OneOf(_) | SocketKind)
     }
 }
 
@@ -213,9 +254,9 @@ impl Thread {
                     cut = Some((count, keep.vectors.len() as u64));
                     keep.vectors.as_ptr() as u64
                 }
-                Arg::Open => open_flags(value as i32) as u64,
+                Arg::Open | Arg::FdFlags => open_flags(value as i32) as u64,
                 kind if kind.is_int() => value as i32 as u64,
-                Arg::Uint | Arg::Mode | Arg::Id | Arg::Dev => u64::from(value as u32),
+                Arg::Uint | Arg::Mode | Arg::FileMode | Arg::Id | Arg::Dev => u64::from(value as u32),
                 _ => value,
             };
         }
@@ -257,7 +298,7 @@ impl Thread {
             }
         };
         // What the kernel refuses, or reads nothing of.
-        let Some(bytes) = bytes.filter(|&bytes| bytes != 0) else { return self.closed() };
+        let Some(bytes) = bytes.filter(|&bytes| bytes != 0) else { return Ok(self.closed()) };
         let have = self.memory.prefix(address, bytes, right).unwrap_or(0);
         let part = match len {
             Len::Arg(i) => Some((i, 0)),
@@ -265,11 +306,11 @@ impl Thread {
             _ => None,
         };
         if have < bytes {
-            let Some((i, more)) = part else { return self.closed() };
+            let Some((i, more)) = part else { return Ok(self.closed()) };
             let left = if have > more { have - more } else { bytes.min(PAGE) };
             *cut = Some((i, left));
             if have <= more {
-                return self.closed();
+                return Ok(self.closed());
             }
         }
         let pointer = self.memory.host_range(address, have, right).map_err(|_| libc::EFAULT)?;
@@ -277,8 +318,8 @@ impl Thread {
     }
 
     /// A host address where there is nothing, for one that the guest may not access.
-    fn closed(&self) -> Result<u64, i32> {
-        self.memory.closed_page().map(|page| page as u64).ok_or(libc::EFAULT)
+    fn closed(&self) -> u64 {
+        self.memory.closed_page() as u64
     }
 
     /// Makes a call of the host with arguments that are converted as their kinds say.

@@ -113,14 +113,19 @@ pub(super) fn replace(
     if image == Image::Elbrus {
         let mut words: Vec<OsString> = vec!["e2k".into(), "run".into()];
         words.extend(thread.process.options.passed_on());
+        if thread.process.trace.has_several() && !thread.process.options.several {
+            words.push("-several".into());
+        }
         words.push("-0".into());
         words.push(OsString::from_vec(arguments.first().map_or_else(Vec::new, |first| first.to_bytes().to_vec())));
         words.push("--".into());
         words.push(OsString::from_vec(program.to_bytes().to_vec()));
         words.extend(arguments.into_iter().skip(1).map(|word| OsString::from_vec(word.into_bytes())));
         let words: Vec<CString> = words.into_iter().filter_map(|word| CString::new(word.as_bytes()).ok()).collect();
+        thread.trace_without_return("0");
         return execute_self(&words, &environment);
     }
+    thread.trace_without_return("0");
     if depth > 0 {
         return execute(libc::AT_FDCWD, &program, &arguments, &environment, 0);
     }

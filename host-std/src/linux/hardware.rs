@@ -40,6 +40,9 @@ impl Areas {
     }
 
     fn map(space: &Space, limits: [u64; 2]) -> Result<Areas, i32> {
+        // Of few addresses (-R) a thread gets few.
+        let share = (space.size() - space.layout.hardware) / 64;
+        let limits = limits.map(|limit| limit.min(share.next_multiple_of(PAGE)));
         let chain = space.map_hardware_stack(limits[1] + RESERVE[1])?;
         let procedure = space.map_hardware_stack(limits[0] + RESERVE[0]).inspect_err(|_| {
             let _ = space.unmap(chain, limits[1] + RESERVE[1]);

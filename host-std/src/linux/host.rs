@@ -324,6 +324,14 @@ pub(super) fn allow_kicks() {
     KICKS.store(true, Ordering::Relaxed);
 }
 
+/// Whether a signal that would end the program is seen before it does.
+static ENDS_SEEN: AtomicBool = AtomicBool::new(false);
+
+/// From now on such signals are seen, so that a trace can tell of them.
+pub(super) fn see_ends() {
+    ENDS_SEEN.store(true, Ordering::Relaxed);
+}
+
 /// A mask of the guest without the signal that must get through.
 pub(super) fn passing_kicks(mask: u64) -> u64 {
     if KICKS.load(Ordering::Relaxed) { mask & !bit(KICK) } else { mask }
@@ -544,8 +552,8 @@ pub(super) fn default_disposition(signal: i32) -> Disposition {
         // These end nothing, or are for the host to do.
         libc::SIGKILL | libc::SIGSTOP | libc::SIGTSTP | libc::SIGTTIN | libc::SIGTTOU => Disposition::Default,
         libc::SIGCHLD | libc::SIGCONT | libc::SIGURG | libc::SIGWINCH => Disposition::Default,
-        // A debugger sees what would end the program.
-        _ if KICKS.load(Ordering::Relaxed) => Disposition::Catch,
+        // A debugger and a trace see what would end the program.
+        _ if KICKS.load(Ordering::Relaxed) || ENDS_SEEN.load(Ordering::Relaxed) => Disposition::Catch,
         _ => Disposition::Default,
     }
 }

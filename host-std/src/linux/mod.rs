@@ -83,6 +83,9 @@ fn run(emulator: &str, mut options: Options) -> ExitCode {
         }
     };
     let trace = Trace::new(options.strace, log_file);
+    if options.several {
+        trace.others_begin();
+    }
     let source = match open_program(&options) {
         Ok(source) => source,
         Err(error) => {
@@ -108,6 +111,9 @@ fn run(emulator: &str, mut options: Options) -> ExitCode {
     };
     let blocked = host::block_all();
     host::set_space(&space);
+    if options.strace {
+        host::see_ends();
+    }
     let ignored = host::inherit_dispositions();
     let mut process = process(emulator, options, trace, space, program, &ignored);
     process.debugger = waiting.as_ref().map(|waiting| waiting.debugger.clone());

@@ -313,12 +313,12 @@ impl Thread {
             let text = self.bundle_text(ip);
             self.process.say(&format!("{} ({what}) at {ip:#x}: {text}", name(signal)));
         }
-        if core_dump::wanted(signal)
-            && let Some(file) = core_dump::write(self, signal, info)
-        {
+        let dumped = if core_dump::wanted(signal) { core_dump::write(self, signal, info) } else { None };
+        if let Some(file) = &dumped {
             // The host's status cannot tell: the process that ends there is the emulator.
             self.process.say(&format!("core dumped to {file}"));
         }
+        self.trace_killed(signal, dumped.is_some());
         if let Some(debugger) = &self.process.debugger {
             debugger.finish(Event::Killed(signal));
         }

@@ -9,6 +9,7 @@ use super::memory::Memory;
 use super::process::Process;
 use super::signals::{self, Cause, SignalState};
 use super::steps::Steps;
+use super::strace::Traced;
 use super::table::{self, Run, Wait};
 use crate::gdb::OLD_BREAKPOINT;
 use e2k_core::cpu::{Cpu, Exception, Trap};
@@ -77,6 +78,8 @@ pub(super) struct Thread {
     /// A system call to begin again.
     pub(super) again: Option<Call>,
     pub(super) debugged: Debugged,
+    /// The system call that is being traced.
+    pub(super) traced: Option<Box<Traced>>,
     /// Who looks at every bundle.
     pub(super) steps: Option<Box<Steps>>,
 }
@@ -100,6 +103,7 @@ impl Thread {
             areas,
             again: None,
             debugged: Debugged::default(),
+            traced: None,
         }
     }
 
@@ -191,7 +195,10 @@ impl Thread {
     fn trampoline(&mut self, trap: Trap) -> Option<i32> {
         match trap.address {
             signals::TRAMPOLINE if self.leave_handler().is_err() => self.die(libc::SIGSEGV, "bad signal frame"),
-            signals::TRAMPOLINE => None,
+            signals::TRAMPOLINE => {
+                self.trace_handler_end();
+                None
+            }
             signals::CONTEXT_END => self.end_context(),
             signals::JUST_RETURN if self.cpu.leave_frame(&mut self.memory).is_ok() => None,
             _ => {
@@ -236,7 +243,7 @@ impl Thread {
             },
         };
         if traced {
-            self.trace_reply(&call, reply);
+            self.trace_reply(reply);
         }
         if self.is_debugged() {
             self.debugged_reply(&call, reply);

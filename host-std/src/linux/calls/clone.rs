@@ -113,6 +113,7 @@ fn make(thread: &mut Thread, call: &Call, request: Request) -> Reply {
     if bad {
         return Reply::Error(libc::EINVAL);
     }
+    thread.process.trace.others_begin();
     if is_thread {
         // A thread of the host shares all that threads share.
         let all = thread_flags | libc::CLONE_FS | libc::CLONE_FILES;
@@ -341,6 +342,8 @@ impl Thread {
         self.tid = tid;
         self.clear_child_tid = 0;
         self.robust_list = 0;
+        // The line of the call is the parent's.
+        self.traced = None;
         self.process.only_thread(self.tid);
         self.debugged_copied();
     }
@@ -367,6 +370,7 @@ impl Thread {
         if self.process.leave_thread(self.tid) == 0 {
             self.end_process(self.process.status.load(Ordering::Acquire));
         }
+        self.trace_exit(status);
         if let Some(debugger) = &self.process.debugger {
             debugger.leave(self.tid);
         }
@@ -382,11 +386,12 @@ impl Thread {
 
     /// The process is over.
     pub(in crate::linux) fn end_process(&mut self, status: i32) -> ! {
+        self.release_robust();
         if self.process.options.statistics {
             let (bundles, operations) = (self.cpu.bundles(), self.cpu.operations());
             self.process.say(&format!("{bundles} bundles, {operations} operations"));
         }
-        self.process.trace.trace_exit(status);
+        self.trace_exit(status);
         if let Some(debugger) = &self.process.debugger {
             debugger.finish(Event::Exited(status as u8));
         }

@@ -289,15 +289,26 @@ const MULTIPLEXED: [(u32, u8); 20] = [
     (378, 4),
 ];
 
-pub(in crate::linux) fn socketcall(thread: &mut Thread, call: &Call) -> Reply {
+/// Number of `socketcall`.
+pub(in crate::linux) const SOCKETCALL: u32 = 102;
+
+/// The system call that `socketcall` stands for, with its arguments.
+///
+/// # Errors
+/// There is no such call, or the arguments cannot be read.
+pub(in crate::linux) fn multiplexed(thread: &mut Thread, call: &Call) -> Result<(u32, [u64; 6]), i32> {
     let index = (call.a[0] as u32).wrapping_sub(1) as usize;
-    let Some(&(number, count)) = MULTIPLEXED.get(index) else { return Reply::Error(libc::EINVAL) };
+    let &(number, count) = MULTIPLEXED.get(index).ok_or(libc::EINVAL)?;
     let mut a = [0; 6];
     for (i, place) in (0u64..).zip(a.iter_mut().take(count.into())) {
-        match thread.get(call.a[1].wrapping_add(8 * i)) {
-            Ok([value]) => *place = value,
-            Err(errno) => return Reply::Error(errno),
-        }
+        [*place] = thread.get(call.a[1].wrapping_add(8 * i))?;
     }
-    thread.redirected(call, number, a)
+    Ok((number, a))
+}
+
+pub(in crate::linux) fn socketcall(thread: &mut Thread, call: &Call) -> Reply {
+    match multiplexed(thread, call) {
+        Ok((number, a)) => thread.redirected(call, number, a),
+        Err(errno) => Reply::Error(errno),
+    }
 }

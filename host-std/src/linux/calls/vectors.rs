@@ -42,13 +42,9 @@ impl Thread {
                 list.push(libc::iovec { iov_base: at.cast(), iov_len: have as usize });
             }
             if have < len {
-                match self.memory.closed_page() {
-                    Some(page) if (list.len() as u64) < MOST => {
-                        let iov_len = (len - have).min(PAGE) as usize;
-                        list.push(libc::iovec { iov_base: page.cast(), iov_len });
-                    }
-                    None if list.iter().all(|part| part.iov_len == 0) => return Err(libc::EFAULT),
-                    _ => {}
+                if (list.len() as u64) < MOST {
+                    let iov_len = (len - have).min(PAGE) as usize;
+                    list.push(libc::iovec { iov_base: self.memory.closed_page().cast(), iov_len });
                 }
                 break;
             }

@@ -41,6 +41,7 @@ pub(super) const OPTIONS: &[Described] = &[
     option("dfilter", Some("E2K_DFILTER"), Some("range[,...]"), "log bundles of these addresses only"),
     option("D", Some("E2K_LOG_FILENAME"), Some("logfile"), "write logs to 'logfile' (default stderr)"),
     option("again", None, None, ""),
+    option("several", None, None, ""),
     option("p", Some("E2K_PAGESIZE"), Some("pagesize"), "set the host page size to 'pagesize'"),
     option("singlestep", Some("E2K_SINGLESTEP"), None, "execute one bundle at a time"),
     option("one-insn-per-tb", None, None, ""),

@@ -50,6 +50,8 @@ pub(super) struct Options {
     pub(super) log_file: Option<PathBuf>,
     /// The log has been begun by the program that has become this one.
     pub(super) log_goes_on: bool,
+    /// The program that has become this one was not alone: lines of a trace say whose they are.
+    pub(super) several: bool,
     /// Page size of the host to be assumed.
     pub(super) page_size: Option<u64>,
     pub(super) single_step: bool,
@@ -97,7 +99,7 @@ impl Options {
         if let Some(path) = &self.log_file {
             add("-D", Some(path.into()));
         }
-        for (name, on) in [("-singlestep", self.single_step), ("-stats", self.statistics)] {
+        for (name, on) in [("-several", self.several), ("-singlestep", self.single_step), ("-stats", self.statistics)] {
             if on {
                 add(name, None);
             }
@@ -236,6 +238,7 @@ impl<'a> Parser<'a> {
             filter: Vec::new(),
             log_file: None,
             log_goes_on: false,
+            several: false,
             page_size: None,
             single_step: false,
             strace: false,
@@ -272,6 +275,7 @@ impl<'a> Parser<'a> {
             "D" if text.is_empty() => return Err("-D: expected a file".into()),
             "D" => options.log_file = Some(absolute(value)),
             "again" => options.log_goes_on = true,
+            "several" => options.several = true,
             "p" => options.page_size = Some(page_size(&text)?),
             "singlestep" | "one-insn-per-tb" => options.single_step = true,
             "strace" => options.log.add(LogItems::STRACE),

@@ -299,9 +299,8 @@ impl Space {
     }
 
     /// A page that nobody can access, neither guest nor host: the last one, which holes keep free.
-    /// There is none if pages of the host are larger.
-    pub(in crate::linux) fn closed_page(&self) -> Option<*mut u8> {
-        (self.host_page == PAGE).then(|| self.host(self.size - PAGE))
+    pub(in crate::linux) fn closed_page(&self) -> *mut u8 {
+        self.host(self.size - self.host_page)
     }
 
     /// Guest address of a host address inside the reservation.
@@ -485,7 +484,7 @@ impl Space {
 
     /// The page before the last, which holes keep free, too.
     const fn spare(&self) -> u64 {
-        self.size - 2 * PAGE
+        self.size - 2 * self.host_page
     }
 
     /// Moves a page of the host; what was there stays, empty.

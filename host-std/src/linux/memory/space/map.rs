@@ -39,7 +39,7 @@ impl Space {
     pub(in crate::linux) fn map_hardware_stack(&self, len: u64) -> Result<u64, Errno> {
         let mut state = lock(&self.state);
         let len = len.next_multiple_of(PAGE);
-        let within = self.layout.hardware..self.size - 2 * PAGE;
+        let within = self.layout.hardware..self.size - 2 * self.host_page;
         let hole = state.areas.hole_from_above(len + PAGE, within).ok_or(libc::ENOMEM)?;
         let mut request = Request::anonymous(len, rights::STACK, Backing::HwStack);
         request.host_flags = libc::MAP_NORESERVE;
