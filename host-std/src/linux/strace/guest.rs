@@ -203,7 +203,7 @@ mod tests {
     #[test]
     fn strings_are_escaped() {
         assert_eq!(quoted(b"hello\tworld\n\0\x01\x7f\xff", false), r#""hello\tworld\n\0\1\177\377""#);
-        assert_eq!(quoted(b"\0001\"\\", true), r#""\0001\"\\"..."#);
+        assert_eq!(quoted(b"\x00001\"\\", true), r#""\0001\"\\"..."#);
         assert_eq!(cut(&[b'a'; 33]), format!("\"{}\"...", "a".repeat(32)));
     }
 
