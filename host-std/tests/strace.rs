@@ -152,8 +152,7 @@ fn traces_of_guests_have_the_form_and_change_nothing() -> Result<()> {
     std::thread::scope(|scope| {
         for _ in 0..4 {
             scope.spawn(|| {
-                let next = || left.lock().map_or(None, |mut left| left.pop());
-                while let Some(guest) = next() {
+                while let Some(guest) = left.lock().map_or(None, |mut left| left.pop()) {
                     let log = place.path().join(&guest.name);
                     let words = ["run", "-strace", "-D"].map(str::to_owned);
                     let emulator: Vec<String> =

@@ -2,7 +2,7 @@
 //! what this computer does on its own.
 //!
 //! The guest's side are programs that take a count and write the times before and after (see
-//! `guests/bench-linux/bench.inc`); [`native`] is the same work without an emulator.
+//! `guests/bench-linux/bench.inc`); `native` is the same work without an emulator.
 
 mod native;
 

@@ -771,6 +771,19 @@ mod tests {
         }
     }
 
+    /// Source: `Cut` in args.rs.
+    #[test]
+    fn at_most_one_length_of_a_call_is_cut() {
+        for row in TABLE {
+            let cut = row.args.iter().filter(|arg| match arg {
+                In(len, _) | Out(len, _) | InOut(len, _) => matches!(len, Len::Arg(_) | Len::More(..)),
+                InVec(_) | OutVec(_) => true,
+                _ => false,
+            });
+            assert!(cut.count() <= 1, "{}", row.name);
+        }
+    }
+
     #[test]
     fn lengths_are_counted_by_numbers() {
         for row in TABLE {
