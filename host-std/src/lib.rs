@@ -20,6 +20,8 @@ pub mod loader;
 mod log;
 mod migration;
 pub mod monitor;
+#[doc(hidden)]
+pub mod native;
 pub mod object;
 mod qtest;
 mod signals;

@@ -1,6 +1,6 @@
 //! What the guests of `guests/bench-linux` do, done by this program: as a C program would, with the
-//! raw system call where the guest makes one.
-#![expect(unsafe_code, reason = "system calls, signal handlers and forks are what is measured")]
+//! raw system call where the guest makes one. It is measured beside `e2k run`, and stands here because
+//! it makes system calls by itself.
 
 use libc::{c_int, c_long};
 use std::ffi::CString;
@@ -28,7 +28,7 @@ fn repeat(count: u32, expected: c_long, mut work: impl FnMut() -> c_long) -> Tim
     if last == expected { Ok(time) } else { Err(format!("{last}: {}", failed("expected another result"))) }
 }
 
-pub(super) fn getpid(count: u32, _: &Path) -> Timed {
+pub fn getpid(count: u32, _: &Path) -> Timed {
     // SAFETY: asks for a number.
     repeat(count, std::process::id().into(), || unsafe { libc::syscall(libc::SYS_getpid) })
 }
@@ -47,7 +47,7 @@ fn close(file: c_int) {
     unsafe { libc::close(file) };
 }
 
-pub(super) fn read(count: u32, _: &Path) -> Timed {
+pub fn read(count: u32, _: &Path) -> Timed {
     let file = open(c"/dev/zero", libc::O_RDONLY)?;
     let mut byte = 0u8;
     // SAFETY: the kernel writes the one byte.
@@ -56,7 +56,7 @@ pub(super) fn read(count: u32, _: &Path) -> Timed {
     time
 }
 
-pub(super) fn write(count: u32, _: &Path) -> Timed {
+pub fn write(count: u32, _: &Path) -> Timed {
     let file = open(c"/dev/null", libc::O_WRONLY)?;
     let byte = 0u8;
     // SAFETY: the kernel reads the one byte.
@@ -65,7 +65,7 @@ pub(super) fn write(count: u32, _: &Path) -> Timed {
     time
 }
 
-pub(super) fn clock(count: u32, _: &Path) -> Timed {
+pub fn clock(count: u32, _: &Path) -> Timed {
     let mut now = libc::timespec { tv_sec: 0, tv_nsec: 0 };
     repeat(count, 0, || {
         // SAFETY: the kernel writes the time.
@@ -73,7 +73,7 @@ pub(super) fn clock(count: u32, _: &Path) -> Timed {
     })
 }
 
-pub(super) fn clock_fast(count: u32, _: &Path) -> Timed {
+pub fn clock_fast(count: u32, _: &Path) -> Timed {
     let mut now = libc::timespec { tv_sec: 0, tv_nsec: 0 };
     // SAFETY: writes the time.
     repeat(count, 0, || unsafe { libc::clock_gettime(libc::CLOCK_MONOTONIC, &raw mut now) }.into())
@@ -86,12 +86,12 @@ fn futex(word: &AtomicU32, operation: c_int, value: u32) -> c_long {
     unsafe { libc::syscall(libc::SYS_futex, ptr::from_ref(word), operation, value, ptr::null::<libc::timespec>()) }
 }
 
-pub(super) fn futex_wake(count: u32, _: &Path) -> Timed {
+pub fn futex_wake(count: u32, _: &Path) -> Timed {
     let word = AtomicU32::new(0);
     repeat(count, 0, || futex(&word, libc::FUTEX_WAKE, 1))
 }
 
-pub(super) fn switches(count: u32, _: &Path) -> Timed {
+pub fn switches(count: u32, _: &Path) -> Timed {
     let [first, second] = [AtomicU32::new(0), AtomicU32::new(0)];
     let give = |word: &AtomicU32| {
         word.store(1, Ordering::SeqCst);
@@ -119,7 +119,7 @@ pub(super) fn switches(count: u32, _: &Path) -> Timed {
     Ok(start.elapsed())
 }
 
-pub(super) fn threads(count: u32, _: &Path) -> Timed {
+pub fn threads(count: u32, _: &Path) -> Timed {
     repeat(count, 0, || std::thread::spawn(|| ()).join().map_or(-1, |()| 0))
 }
 
@@ -149,13 +149,13 @@ fn with_handler(count: u32, work: impl FnMut() -> c_long) -> Timed {
     }
 }
 
-pub(super) fn kill(count: u32, _: &Path) -> Timed {
+pub fn kill(count: u32, _: &Path) -> Timed {
     let process = std::process::id();
     // SAFETY: takes numbers; there is a handler.
     with_handler(count, || unsafe { libc::syscall(libc::SYS_kill, process, libc::SIGUSR1) })
 }
 
-pub(super) fn raise(count: u32, _: &Path) -> Timed {
+pub fn raise(count: u32, _: &Path) -> Timed {
     let all = u64::MAX;
     let mut old = 0u64;
     with_handler(count, || {
@@ -187,12 +187,12 @@ fn child(work: impl Fn()) -> c_long {
     status.into()
 }
 
-pub(super) fn forks(count: u32, _: &Path) -> Timed {
+pub fn forks(count: u32, _: &Path) -> Timed {
     // SAFETY: ends the child.
     repeat(count, 0, || child(|| unsafe { libc::_exit(0) }))
 }
 
-pub(super) fn execs(count: u32, empty: &Path) -> Timed {
+pub fn execs(count: u32, empty: &Path) -> Timed {
     let name = CString::new(empty.as_os_str().as_bytes()).map_err(|error| error.to_string())?;
     let arguments = [name.as_ptr(), ptr::null()];
     let environment = [ptr::null()];
@@ -218,11 +218,11 @@ fn unmap(at: *mut u8, pages: usize) -> c_long {
     unsafe { libc::munmap(at.cast(), pages * PAGE) }.into()
 }
 
-pub(super) fn maps(count: u32, _: &Path) -> Timed {
+pub fn maps(count: u32, _: &Path) -> Timed {
     repeat(count, 0, || unmap(map(1), 1))
 }
 
-pub(super) fn faults(count: u32, _: &Path) -> Timed {
+pub fn faults(count: u32, _: &Path) -> Timed {
     const PAGES: usize = 1024;
     repeat(count, 0, || {
         let at = map(PAGES);
@@ -238,7 +238,7 @@ pub(super) fn faults(count: u32, _: &Path) -> Timed {
 }
 
 /// Processor time of the children that have been waited for.
-pub(super) fn time_of_children() -> Duration {
+pub fn time_of_children() -> Duration {
     // SAFETY: all-zero is a valid value, and the kernel writes it.
     let usage = unsafe {
         let mut usage: libc::rusage = std::mem::zeroed();
@@ -253,7 +253,7 @@ pub(super) fn time_of_children() -> Duration {
 
 /// A program for this computer that does as little as the guest's `empty.s` or `waiting.s`, without
 /// any library: an ELF file with one segment.
-pub(super) fn program(waits: bool) -> Result<Vec<u8>, String> {
+pub fn program(waits: bool) -> Result<Vec<u8>, String> {
     const BASE: u64 = 0x40_0000;
     const HEADERS: u64 = 64 + 56;
     let (machine, write_and_read, end): (u16, &[u8], &[u8]) = if cfg!(target_arch = "x86_64") {

@@ -2,11 +2,10 @@
 //! what this computer does on its own.
 //!
 //! The guest's side are programs that take a count and write the times before and after (see
-//! `guests/bench-linux/bench.inc`); `native` is the same work without an emulator.
-
-mod native;
+//! `guests/bench-linux/bench.inc`); `e2k_host::native` is the same work without an emulator.
 
 use crate::guests;
+use e2k_host::native;
 use rustix::thread::{CpuSet, sched_getaffinity, sched_setaffinity};
 use std::fs;
 use std::io::Read as _;
