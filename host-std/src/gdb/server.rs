@@ -2,6 +2,7 @@
 
 use super::session::{Flow, Session};
 use super::target::{Event, Target};
+use rustix::io::fcntl_dupfd_cloexec;
 use std::io::{self, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::os::fd::{AsRawFd as _, RawFd};
@@ -105,10 +106,15 @@ impl Connection {
         }
     }
 
-    fn try_clone(&self) -> io::Result<Connection> {
+    /// Another one, whose number is `first` or the next that is free: out of the way of a program that
+    /// shares the process.
+    ///
+    /// # Errors
+    /// There is no such number.
+    pub fn duplicate(&self, first: RawFd) -> io::Result<Connection> {
         Ok(match self {
-            Connection::Tcp(stream) => Connection::Tcp(stream.try_clone()?),
-            Connection::Unix(stream) => Connection::Unix(stream.try_clone()?),
+            Connection::Tcp(stream) => Connection::Tcp(fcntl_dupfd_cloexec(stream, first)?.into()),
+            Connection::Unix(stream) => Connection::Unix(fcntl_dupfd_cloexec(stream, first)?.into()),
         })
     }
 
@@ -148,7 +154,7 @@ pub fn serve<T: Target>(
     sender: Sender<Input>,
     inputs: &Receiver<Input>,
 ) -> io::Result<()> {
-    let reader = connection.try_clone()?;
+    let reader = connection.duplicate(connection.descriptor())?;
     std::thread::Builder::new().name("gdb reader".into()).spawn(move || pump(reader, &sender))?;
     let mut out = Vec::new();
     while let Ok(input) = inputs.recv() {

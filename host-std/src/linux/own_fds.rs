@@ -21,15 +21,9 @@ pub(super) struct OwnFd(OwnedFd);
 impl OwnFd {
     /// Moves a descriptor out of the guest's way. One that cannot be moved stays where it is.
     pub(super) fn new(fd: OwnedFd) -> OwnFd {
-        let limit = rustix::process::getrlimit(rustix::process::Resource::Nofile).current.unwrap_or(u64::MAX);
-        let first = FIRST.min(limit.saturating_sub(NUMBERS.len() as u64)) as RawFd;
+        let first = first();
         let fd = rustix::io::fcntl_dupfd_cloexec(&fd, first).unwrap_or(fd);
-        let number = fd.as_raw_fd();
-        for place in &NUMBERS {
-            if place.compare_exchange(-1, number, Ordering::Relaxed, Ordering::Relaxed).is_ok() {
-                break;
-            }
-        }
+        hide(fd.as_raw_fd());
         OwnFd(fd)
     }
 
@@ -56,6 +50,21 @@ impl Drop for OwnFd {
             if place.compare_exchange(self.number(), -1, Ordering::Relaxed, Ordering::Relaxed).is_ok() {
                 break;
             }
+        }
+    }
+}
+
+/// The lowest number that own descriptors should have.
+pub(super) fn first() -> RawFd {
+    let limit = rustix::process::getrlimit(rustix::process::Resource::Nofile).current.unwrap_or(u64::MAX);
+    FIRST.min(limit.saturating_sub(NUMBERS.len() as u64)) as RawFd
+}
+
+/// Makes a number that of an own descriptor, for as long as the process lives.
+pub(super) fn hide(number: RawFd) {
+    for place in &NUMBERS {
+        if place.compare_exchange(-1, number, Ordering::Relaxed, Ordering::Relaxed).is_ok() {
+            break;
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{Debugger, State};
 use crate::gdb::{Connection, Event, Input, Listener, Run, Session, SystemCall, Target, ThreadId, serve};
-use crate::linux::host;
 use crate::linux::process::Process;
+use crate::linux::{host, own_fds};
 use e2k_core::cpu::Cpu;
 use e2k_core::isa::Version;
 use std::ffi::CString;
@@ -23,7 +23,10 @@ pub(in crate::linux) fn start(place: &str, emulator: &str) -> io::Result<Waiting
     if let Some(port) = listener.port().filter(|_| place == "0" || place.ends_with(":0")) {
         eprintln!("{emulator}: waiting for gdb on port {port}");
     }
-    let connection = listener.accept()?;
+    let connection = listener.accept()?.duplicate(own_fds::first())?;
+    // The session reads by another descriptor, which is the next one.
+    own_fds::hide(connection.descriptor());
+    own_fds::hide(connection.descriptor() + 1);
     let (sender, inputs) = mpsc::channel();
     let debugger = Arc::new(Debugger::new(sender.clone(), connection.descriptor()));
     host::allow_kicks();
