@@ -168,8 +168,9 @@ fn settle_child(child: &mut Thread, request: &Request) {
 }
 
 fn make_thread(thread: &mut Thread, call: &Call, request: &Request) -> Result<i64, i32> {
-    /// Bytes of the host's stack: the interpreter's frames are small and do not recurse.
-    const HOST_STACK: usize = 256 << 10;
+    /// Bytes of the host's stack: the interpreter's frames are small and do not recurse, traces and
+    /// dumps need some more.
+    const HOST_STACK: usize = 1 << 20;
     let areas = Areas::of_thread(&thread.memory)?;
     let mut cpu = thread.cpu.clone();
     cpu.move_to_stacks(areas.procedure(), areas.chain());
