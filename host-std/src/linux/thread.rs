@@ -126,10 +126,8 @@ impl Thread {
             if self.is_debugged() {
                 self.stop_if_asked();
             }
-            if self.slot.wants_attention()
-                && let Some(status) = self.attend()
-            {
-                return status;
+            if self.slot.wants_attention() {
+                self.attend();
             }
             if let Some(call) = self.again.take() {
                 if let Some(status) = self.system_call(call) {
@@ -208,8 +206,8 @@ impl Thread {
         }
     }
 
-    /// Looks at what others want of the thread. Gives its status if it has to end.
-    fn attend(&mut self) -> Option<i32> {
+    /// Looks at what others want of the thread.
+    fn attend(&mut self) {
         if let Some(address) = self.slot.take_closed() {
             self.memory.close_again(address);
         }
@@ -223,7 +221,6 @@ impl Thread {
         if let Some(info) = self.slot.take_signal() {
             self.take(&info);
         }
-        None
     }
 
     /// Carries a system call out. Gives the status if the thread has ended with it.

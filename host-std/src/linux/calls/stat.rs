@@ -1,6 +1,5 @@
 //! What is told of files. Structures: linux-user.md 8.
 
-use super::Outcome;
 use crate::linux::thread::{Call, Reply, Thread};
 use std::ffi::CString;
 
@@ -97,54 +96,32 @@ fn named(thread: &mut Thread, directory: i32, path: u64, flags: i32) -> Result<F
     Ok(File::Named { directory, path, flags })
 }
 
-fn put_112(thread: &mut Thread, file: Result<File, i32>, at: u64) -> Outcome {
-    let stat = file?.stat()?;
-    thread.put_bytes(at, &stat_112(&stat)).map(|()| 0)
+/// Gives the structure of `N` bytes: 112, or 88 with times of 32 bits.
+fn put<const N: usize>(thread: &mut Thread, file: Result<File, i32>, at: u64) -> Reply {
+    let given = file.and_then(|file| file.stat()).and_then(|stat| match N {
+        112 => thread.put_bytes(at, &stat_112(&stat)),
+        // Source: the kernel says so where a number does not fit.
+        _ if i32::try_from(stat.st_mtime).is_err() => Err(libc::EOVERFLOW),
+        _ => thread.put_bytes(at, &stat_88(&stat)),
+    });
+    given.map(|()| 0).into()
 }
 
-fn put_88(thread: &mut Thread, file: Result<File, i32>, at: u64) -> Outcome {
-    let stat = file?.stat()?;
-    // Source: the kernel says so where a number does not fit.
-    if i32::try_from(stat.st_mtime).is_err() {
-        return Err(libc::EOVERFLOW);
-    }
-    thread.put_bytes(at, &stat_88(&stat)).map(|()| 0)
-}
-
-pub(in crate::linux) fn stat(thread: &mut Thread, call: &Call) -> Reply {
+pub(in crate::linux) fn stat<const N: usize>(thread: &mut Thread, call: &Call) -> Reply {
     let file = named(thread, libc::AT_FDCWD, call.a[0], 0);
-    put_112(thread, file, call.a[1]).into()
+    put::<N>(thread, file, call.a[1])
 }
 
-pub(in crate::linux) fn lstat(thread: &mut Thread, call: &Call) -> Reply {
+pub(in crate::linux) fn lstat<const N: usize>(thread: &mut Thread, call: &Call) -> Reply {
     let file = named(thread, libc::AT_FDCWD, call.a[0], libc::AT_SYMLINK_NOFOLLOW);
-    put_112(thread, file, call.a[1]).into()
+    put::<N>(thread, file, call.a[1])
 }
 
-pub(in crate::linux) fn fstat(thread: &mut Thread, call: &Call) -> Reply {
-    put_112(thread, Ok(File::Open(call.a[0] as i32)), call.a[1]).into()
+pub(in crate::linux) fn fstat<const N: usize>(thread: &mut Thread, call: &Call) -> Reply {
+    put::<N>(thread, Ok(File::Open(call.a[0] as i32)), call.a[1])
 }
 
-pub(in crate::linux) fn fstatat(thread: &mut Thread, call: &Call) -> Reply {
+pub(in crate::linux) fn fstatat<const N: usize>(thread: &mut Thread, call: &Call) -> Reply {
     let file = named(thread, call.a[0] as i32, call.a[1], call.a[3] as i32);
-    put_112(thread, file, call.a[2]).into()
-}
-
-pub(in crate::linux) fn stat64(thread: &mut Thread, call: &Call) -> Reply {
-    let file = named(thread, libc::AT_FDCWD, call.a[0], 0);
-    put_88(thread, file, call.a[1]).into()
-}
-
-pub(in crate::linux) fn lstat64(thread: &mut Thread, call: &Call) -> Reply {
-    let file = named(thread, libc::AT_FDCWD, call.a[0], libc::AT_SYMLINK_NOFOLLOW);
-    put_88(thread, file, call.a[1]).into()
-}
-
-pub(in crate::linux) fn fstat64(thread: &mut Thread, call: &Call) -> Reply {
-    put_88(thread, Ok(File::Open(call.a[0] as i32)), call.a[1]).into()
-}
-
-pub(in crate::linux) fn fstatat64(thread: &mut Thread, call: &Call) -> Reply {
-    let file = named(thread, call.a[0] as i32, call.a[1], call.a[3] as i32);
-    put_88(thread, file, call.a[2]).into()
+    put::<N>(thread, file, call.a[2])
 }
