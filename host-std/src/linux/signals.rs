@@ -79,6 +79,16 @@ impl Actions {
         host::set_disposition(signal, disposition, action.flags)?;
         Ok(std::mem::replace(place, action))
     }
+
+    /// Gives signals with handlers their default actions.
+    pub(super) fn clear_handlers(&mut self) {
+        for signal in 1..=64 {
+            if !matches!(self.get(signal).handler, SIG_DFL | SIG_IGN) {
+                // It had a handler, so its action can be changed.
+                let _ = self.set(signal, Action::default());
+            }
+        }
+    }
 }
 
 /// The alternate stack of a thread.

@@ -29,6 +29,8 @@ impl Request {
 }
 
 const CSIGNAL: u64 = 0xff;
+/// Signals with handlers get their default actions; only `clone3` can say so.
+const CLONE_CLEAR_SIGHAND: u64 = 1 << 32;
 
 pub(in crate::linux) fn fork(thread: &mut Thread, call: &Call) -> Reply {
     make(thread, call, Request { exit_signal: libc::SIGCHLD as u64, ..Request::default() })
@@ -109,7 +111,9 @@ fn make(thread: &mut Thread, call: &Call, request: Request) -> Reply {
     let is_thread = request.has(libc::CLONE_THREAD);
     let bad = request.has(libc::CLONE_SIGHAND) && !request.has(libc::CLONE_VM)
         || is_thread && !request.has(libc::CLONE_SIGHAND)
-        || request.has(libc::CLONE_FS) && request.has(libc::CLONE_NEWNS);
+        || request.has(libc::CLONE_FS) && request.has(libc::CLONE_NEWNS)
+        || request.has(libc::CLONE_SIGHAND) && request.flags & CLONE_CLEAR_SIGHAND != 0
+        || request.flags & !(u64::from(u32::MAX) | CLONE_CLEAR_SIGHAND) != 0;
     if bad {
         return Reply::Error(libc::EINVAL);
     }
@@ -161,6 +165,9 @@ fn prepare_child(child: &mut Thread, call: &Call, request: &Request) {
 
 /// What concerns both sides once the child's number is known. The child calls it.
 fn settle_child(child: &mut Thread, request: &Request) {
+    if request.flags & CLONE_CLEAR_SIGHAND != 0 {
+        lock(&child.process.actions).clear_handlers();
+    }
     if request.has(libc::CLONE_CHILD_SETTID) {
         // A bad address is nobody's error: the kernel does not look either.
         let _ = child.put_bytes(request.child_tid, &child.tid.to_le_bytes());
@@ -208,7 +215,7 @@ fn make_thread(thread: &mut Thread, call: &Call, request: &Request) -> Result<i6
 fn copy(thread: &mut Thread, call: &Call, request: &Request) -> Result<i64, i32> {
     let ours =
         (libc::CLONE_SETTLS | libc::CLONE_PARENT_SETTID | libc::CLONE_CHILD_SETTID | libc::CLONE_CHILD_CLEARTID) as u64;
-    let more = request.flags & !ours;
+    let more = request.flags & !(ours | CLONE_CLEAR_SIGHAND);
     let plain = more == 0 && request.exit_signal == libc::SIGCHLD as u64;
     let process = thread.process.clone();
     let alone = lock(&process.members).len() <= 1;
@@ -276,7 +283,7 @@ fn borrow(thread: &mut Thread, call: &Call, request: &Request) -> Result<i64, i3
             | libc::CLONE_CHILD_SETTID
             | libc::CLONE_CHILD_CLEARTID
             | libc::CLONE_PIDFD) as u64
-            | 1 << 32)
+            | CLONE_CLEAR_SIGHAND)
         != 0
     {
         return Err(libc::EINVAL);

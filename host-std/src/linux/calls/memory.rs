@@ -25,6 +25,13 @@ const MAP_FIXED_NOREPLACE: u64 = 0x40_0000;
 /// PROT_GROWSDOWN and PROT_GROWSUP.
 const PROT_GROWS: u64 = 0x60;
 
+/// Rights that PROT_* bits give: what can be read can be executed, if the program's domain says so.
+fn rights_of(thread: &Thread, prot: u64) -> u8 {
+    let prot = prot as u8 & (rights::READ | rights::WRITE | rights::EXEC);
+    let implies = *lock(&thread.process.personality) & libc::READ_IMPLIES_EXEC as u32 != 0;
+    if implies && prot & rights::READ != 0 { prot | rights::EXEC } else { prot }
+}
+
 /// The file behind a descriptor, as `/proc/self/maps` names it.
 fn backing_of(fd: RawFd, offset: u64) -> Backing {
     let path = std::fs::read_link(format!("/proc/self/fd/{fd}")).unwrap_or_else(|_| PathBuf::from("?"));
@@ -83,7 +90,8 @@ fn map(thread: &mut Thread, call: &Call, offset: u64) -> Result<i64, i32> {
     if flags & MAP_GROWSDOWN != 0 && !anonymous {
         return Err(libc::EINVAL);
     }
-    let request = Request { len, prot: prot as u8 & 7, shared, backing, fd, host_flags };
+    let prot = rights_of(thread, prot);
+    let request = Request { len, prot, shared, backing, fd, host_flags };
     if !anonymous {
         check_file(fd, &request)?;
     }
@@ -156,7 +164,8 @@ pub(in crate::linux) fn mprotect(thread: &mut Thread, call: &Call) -> Reply {
     {
         if prot & 0x20 != 0 { start = from } else { end = area.end }
     }
-    thread.memory.protect(start, end - start, prot as u8 & 7).map(|()| 0).into()
+    let prot = rights_of(thread, prot);
+    thread.memory.protect(start, end - start, prot).map(|()| 0).into()
 }
 
 pub(in crate::linux) fn mremap(thread: &mut Thread, call: &Call) -> Reply {
