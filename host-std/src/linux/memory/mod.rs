@@ -55,6 +55,64 @@ impl Deref for Memory {
     }
 }
 
+/// Runs a body with the integer type `$word` of `N` bytes: an access to an array would be one of single
+/// bytes, slow and seen in parts by others.
+macro_rules! by_size {
+    ($n:expr, |$word:ident| $body:expr) => {
+        match $n {
+            1 => {
+                type $word = u8;
+                $body
+            }
+            2 => {
+                type $word = u16;
+                $body
+            }
+            4 => {
+                type $word = u32;
+                $body
+            }
+            8 => {
+                type $word = u64;
+                $body
+            }
+            _ => {
+                type $word = u128;
+                $body
+            }
+        }
+    };
+}
+
+/// Reads `N` bytes of guest memory, 1, 2, 4, 8 or 16, at any alignment.
+///
+/// # Safety
+/// They are readable guest memory.
+#[inline(always)]
+unsafe fn read<const N: usize>(at: *mut u8) -> [u8; N] {
+    let mut bytes = [0; N];
+    by_size!(N, |Word| {
+        // SAFETY: the caller answers for it.
+        let Unaligned(word) = unsafe { at.cast::<Unaligned<Word>>().read_volatile() };
+        bytes.copy_from_slice(&word.to_ne_bytes()[..N]);
+    });
+    bytes
+}
+
+/// Writes `N` bytes of guest memory, 1, 2, 4, 8 or 16, at any alignment.
+///
+/// # Safety
+/// They are writable guest memory.
+#[inline(always)]
+unsafe fn write<const N: usize>(at: *mut u8, bytes: [u8; N]) {
+    by_size!(N, |Word| {
+        let mut word = [0; size_of::<Word>()];
+        word[..N].copy_from_slice(&bytes);
+        // SAFETY: the caller answers for it.
+        unsafe { at.cast::<Unaligned<Word>>().write_volatile(Unaligned(Word::from_ne_bytes(word))) };
+    });
+}
+
 /// Compares and exchanges guest memory in one step. Where the host has no such step, for 16 bytes and
 /// for places that are not aligned, those that go this way keep others that do out.
 ///
@@ -93,13 +151,11 @@ unsafe fn exchange<const N: usize>(at: *mut u8, old: &[u8; N], new: &[u8; N]) ->
         _ => {}
     }
     let _held = WIDE.lock().unwrap_or_else(PoisonError::into_inner);
-    let place = at.cast::<Unaligned<[u8; N]>>();
     // SAFETY: the caller answers for the memory.
     unsafe {
-        let Unaligned(now) = place.read_volatile();
-        let same = now == *old;
+        let same = read::<N>(at) == *old;
         if same {
-            place.write_volatile(Unaligned(*new));
+            write(at, *new);
         }
         same
     }
@@ -183,7 +239,7 @@ impl Bus for Memory {
             self.load_carefully(address, N)?;
         }
         // SAFETY: the range was checked: its pages are mapped and inside the reservation.
-        Ok(unsafe { self.at(address).cast::<Unaligned<[u8; N]>>().read_volatile() }.0)
+        Ok(unsafe { read(self.at(address)) })
     }
 
     #[inline]
@@ -192,7 +248,7 @@ impl Bus for Memory {
             self.store_carefully(address, N)?;
         }
         // SAFETY: as in `load`, and the pages are writable.
-        unsafe { self.at(address).cast::<Unaligned<[u8; N]>>().write_volatile(Unaligned(bytes)) };
+        unsafe { write(self.at(address), bytes) };
         Ok(())
     }
 
